@@ -1,0 +1,2 @@
+/** The carehome command. */
+package org.carehomesim.cli;

@@ -1,0 +1,2 @@
+/** Many runs of an experiment in parallel. */
+package org.carehomesim.experiment;

@@ -1,0 +1,2 @@
+/** What came out of runs. */
+package org.carehomesim.results;

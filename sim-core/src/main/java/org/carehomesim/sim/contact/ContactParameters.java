@@ -1,0 +1,31 @@
+package org.carehomesim.sim.contact;
+
+import java.util.List;
+import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.parameter.Parameter;
+
+/** Contact and transmission in homes, households and the community. */
+public record ContactParameters(
+        @Parameter(
+                meaning = "Hazard of infection from one contact with a fully infectious person",
+                unit = "per contact",
+                source = "Nguyen 2022: 0.02 (0.001-0.05)",
+                min = 0,
+                max = 10)
+        double transmissionPerContact,
+
+        @Parameter(
+                meaning = "Multiplier of transmission in a home, mean 1; drawn for each home and run",
+                unit = "ratio",
+                source = "Nguyen 2022: beta between homes Beta(5,266), coefficient of variation 0.44")
+        Distribution homeMultiplier,
+
+        @Parameter(meaning = "Contact rules within homes") List<ContactRule> rules,
+
+        @Parameter(
+                meaning = "Probability that an infected person infects one given other member of the household",
+                unit = "probability",
+                source = "Thompson 2021: 21.1% (17.4-24.8)",
+                min = 0,
+                max = 0.99)
+        double householdSecondaryAttackRate) {}

@@ -1,0 +1,11 @@
+package org.carehomesim.sim.contact;
+
+/** Within what two people have to share a place for a contact rule to join them. */
+public enum Scope {
+    /** The same room. */
+    ROOM,
+    /** The same unit of a home. */
+    UNIT,
+    /** The same home. */
+    HOME
+}

@@ -1,0 +1,45 @@
+package org.carehomesim.sim.disease;
+
+import org.carehomesim.sim.parameter.Parameter;
+
+/** How ill people of one group get. */
+public record SeverityParameters(
+        @Parameter(
+                meaning = "Share of infected people who ever get symptoms",
+                unit = "probability",
+                source = "residents Ladhani 2020: 56%; staff Ladhani 2020: 51%",
+                min = 0,
+                max = 1)
+        double symptomatic,
+
+        @Parameter(
+                meaning = "Share of people with symptoms who die of the infection",
+                unit = "probability",
+                source = "residents Ladhani 2020: 0.33; staff evidence 2: IFR 0.15% x 2",
+                min = 0,
+                max = 1)
+        double fatalityWithSymptoms,
+
+        @Parameter(
+                meaning = "Share of infected people without symptoms who die of the infection",
+                unit = "probability",
+                source = "residents Ladhani 2020: 0.04",
+                min = 0,
+                max = 1)
+        double fatalityWithoutSymptoms,
+
+        @Parameter(
+                meaning = "Share of those who will die who are taken to hospital first",
+                unit = "probability",
+                source = "ONS 3 Jul 2020: 25% of deaths of residents in hospital",
+                min = 0,
+                max = 1)
+        double hospitalisedIfFatal,
+
+        @Parameter(
+                meaning = "Share of people with symptoms and surviving who are taken to hospital",
+                unit = "probability",
+                source = "Grimm 2021: about 0.12-0.2 of residents with symptoms",
+                min = 0,
+                max = 1)
+        double hospitalisedIfSurviving) {}

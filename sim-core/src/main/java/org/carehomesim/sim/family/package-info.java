@@ -1,0 +1,2 @@
+/** Visitors of residents, and the households of staff and visitors. */
+package org.carehomesim.sim.family;

@@ -1,0 +1,73 @@
+package org.carehomesim.sim.observe;
+
+import java.util.Locale;
+
+/** The figures that sum up a run, in the order of the columns of {@code runs.csv}. */
+public enum Outcome {
+    HOMES("Care homes", "homes", false),
+    RESIDENTS("Residents at the start", "people", false),
+    STAFF("Permanent staff", "people", false),
+    AGENCY_STAFF("Agency staff", "people", false),
+    HOMES_AFFECTED("Homes with a resident infected", "homes", true),
+    HOMES_WITH_OUTBREAK("Homes with an outbreak", "homes", true),
+    RESIDENT_INFECTIONS("Infections of residents", "infections", true),
+    STAFF_INFECTIONS("Infections of permanent staff", "infections", true),
+    AGENCY_INFECTIONS("Infections of agency staff", "infections", true),
+    VISITOR_INFECTIONS("Infections of visitors", "infections", true),
+    HOUSEHOLD_INFECTIONS("Infections in households", "infections", true),
+    RESIDENT_DEATHS("Deaths of residents", "deaths", true),
+    STAFF_DEATHS("Deaths of staff", "deaths", true),
+    HOSPITAL_ADMISSIONS("Hospital admissions of residents for the infection", "admissions", true),
+    HOSPITAL_BED_DAYS("Hospital bed-days of residents for the infection", "days", true),
+    DELAYED_DISCHARGE_DAYS("Days of delayed discharge", "days", true),
+    PEAK_RESIDENT_INFECTIONS("Most residents infectious on one day", "people", true),
+    PEAK_DAY("Day of that peak", "day", false),
+    STAFF_ABSENCE_DAYS("Days of staff absence", "days", true),
+    AGENCY_SHIFTS("Agency shifts", "shifts", true),
+    UNFILLED_SHIFTS("Unfilled shifts", "shifts", true),
+    PPE_ITEMS_USED("Items of protective equipment used", "items", false),
+    PPE_SHORT_DAYS("Home-days short of protective equipment", "days", true),
+    TESTS_USED("Tests used", "tests", false),
+    ISOLATION_DAYS("Resident-days in isolation", "days", true),
+    VISITS_LOST("Visits lost", "visits", true),
+    COST_GBP("Cost", "GBP", true),
+    QALY_LOSS("Quality-adjusted life years lost", "QALYs", true),
+    COST_HOME_GBP("Cost to homes", "GBP", true),
+    COST_COUNCIL_GBP("Cost to the council", "GBP", true),
+    COST_NHS_GBP("Cost to the NHS", "GBP", true),
+    RESIDENT_DEATHS_IN_HOSPITAL("Deaths of residents in hospital", "deaths", true),
+    BACKGROUND_DEATHS("Deaths of residents from other causes", "deaths", false),
+    OTHER_HOSPITAL_ADMISSIONS("Hospital admissions of residents for other reasons", "admissions", false),
+    OVERTIME_SHIFTS("Overtime shifts", "shifts", true),
+    NOSOCOMIAL_INFECTIONS("Infections of residents in hospital", "infections", true);
+
+    private final String label;
+    private final String unit;
+    private final boolean lowerIsBetter;
+
+    Outcome(String label, String unit, boolean lowerIsBetter) {
+        this.label = label;
+        this.unit = unit;
+        this.lowerIsBetter = lowerIsBetter;
+    }
+
+    /** Name of the column. */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Name for readers. */
+    public String label() {
+        return label;
+    }
+
+    /** Unit for readers. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Whether less of it is better; false where it is neither good nor bad in itself. */
+    public boolean lowerIsBetter() {
+        return lowerIsBetter;
+    }
+}

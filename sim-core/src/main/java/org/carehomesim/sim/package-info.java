@@ -1,0 +1,2 @@
+/** The model: one run of the care homes of a region. */
+package org.carehomesim.sim;

@@ -1,0 +1,2 @@
+/** Everyone in the model and the health state each of them has. */
+package org.carehomesim.sim.person;

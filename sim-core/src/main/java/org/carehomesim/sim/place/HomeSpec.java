@@ -1,0 +1,21 @@
+package org.carehomesim.sim.place;
+
+import org.carehomesim.sim.parameter.Parameter;
+
+/** One registered home as a scenario states it. */
+public record HomeSpec(
+        @Parameter(meaning = "Name of the home") String name,
+
+        @Parameter(meaning = "Registered beds", unit = "beds", min = 1, max = 10_000)
+        int beds,
+
+        @Parameter(meaning = "Whom the home cares for") CareType careType,
+
+        @Parameter(meaning = "Residents at the start; left out: beds times occupancy", unit = "people", min = 0)
+        Integer residents,
+
+        @Parameter(
+                meaning = "Permanent staff posts; left out: residents times staff-per-resident",
+                unit = "posts",
+                min = 0)
+        Integer permanentStaff) {}

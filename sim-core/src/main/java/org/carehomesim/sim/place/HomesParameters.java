@@ -1,0 +1,66 @@
+package org.carehomesim.sim.place;
+
+import java.util.List;
+import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.parameter.Parameter;
+
+/** The homes of the region and how they are built and filled. */
+public record HomesParameters(
+        @Parameter(meaning = "The homes, listed or drawn from a register")
+        List<HomeSpec> list,
+
+        @Parameter(meaning = "Seed of the draws that build homes, rosters and families; the same in every run", min = 0)
+        long populationSeed,
+
+        @Parameter(
+                meaning = "Share of registered beds that are filled at the start",
+                unit = "share",
+                source = "evidence 3: 0.85-0.90 before the pandemic (Skills for Care, LaingBuisson)",
+                min = 0,
+                max = 1)
+        double occupancy,
+
+        @Parameter(
+                meaning = "Permanent staff posts per resident; drawn for each home",
+                unit = "posts per resident",
+                source = "Nguyen 2022, 84 homes in Lanarkshire: lognormal mu 0.26 sigma 0.31")
+        Distribution staffPerResident,
+
+        @Parameter(
+                meaning = "Beds of a unit within a home",
+                unit = "beds",
+                source = "judgement: UK practice 10-15",
+                min = 1)
+        int unitBeds,
+
+        @Parameter(
+                meaning = "Share of beds in single rooms; the others are in double rooms",
+                unit = "share",
+                source = "evidence 4: above 0.9 in the UK, from memory",
+                min = 0,
+                max = 1)
+        double singleRoomShare,
+
+        @Parameter(
+                meaning = "Places per bed where a home can quarantine a new or returning resident",
+                unit = "places per bed",
+                source = "judgement",
+                min = 0,
+                max = 1)
+        double quarantinePlacesPerBed,
+
+        @Parameter(
+                meaning = "Share of residents with dementia in homes for older people",
+                unit = "share",
+                source = "OpenSAFELY Feb 2020: 59%",
+                min = 0,
+                max = 1)
+        double dementiaShareOlderPeople,
+
+        @Parameter(
+                meaning = "Share of residents with dementia in homes for other adults",
+                unit = "share",
+                source = "judgement",
+                min = 0,
+                max = 1)
+        double dementiaShareOtherAdults) {}

@@ -1,0 +1,2 @@
+/** Care homes with their beds, rooms and units. */
+package org.carehomesim.sim.place;

@@ -1,0 +1,42 @@
+package org.carehomesim.sim.policy;
+
+import org.carehomesim.sim.cost.Payer;
+
+/** What a policy can see of a home and do in it: what a manager or a visiting team can, never the true infections. */
+public interface HomeActions {
+
+    /** Registered beds. */
+    int beds();
+
+    /** Residents in the home today. */
+    int residents();
+
+    /** Permanent staff employed. */
+    int permanentStaff();
+
+    /** Cases the home knows of, so far. */
+    int knownCases();
+
+    /** Cases the home came to know of within the last {@code days} days. */
+    int recentKnownCases(int days);
+
+    /** Stock of personal protective equipment in days of current use. */
+    double ppeStockDays();
+
+    /** Adds {@code days} days of current use to the stock of personal protective equipment. */
+    void addPpe(double days);
+
+    /** Raises infection-control practice by {@code share} of what is missing to {@code score}, if it is below. */
+    void refreshPractice(double score, double share);
+
+    /**
+     * Swabs everybody in the home and its permanent staff today.
+     *
+     * @param test name of a test of the scenario
+     * @param participation share of people who take part
+     */
+    void testEverybody(String test, double participation);
+
+    /** Charges {@code gbp} pounds for the policy. */
+    void charge(Payer payer, double gbp);
+}

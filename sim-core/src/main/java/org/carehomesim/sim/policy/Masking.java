@@ -1,0 +1,48 @@
+package org.carehomesim.sim.policy;
+
+import org.carehomesim.sim.parameter.Parameter;
+
+/**
+ * Staff and visitors wear masks. Adherence is the share of contacts in which a mask is worn; what a mask then does also
+ * depends on the home's practice and its supply.
+ */
+public record Masking(
+        @Parameter(
+                meaning = "Transmission left from an infectious person in a mask",
+                unit = "ratio",
+                source = "Lasser 2021: 0.5",
+                min = 0,
+                max = 1)
+        double sourceFactor,
+
+        @Parameter(
+                meaning = "Transmission left to a person in a mask",
+                unit = "ratio",
+                source = "Lasser 2021: 0.7",
+                min = 0,
+                max = 1)
+        double wearerFactor,
+
+        @Parameter(meaning = "Whether staff wear masks") boolean staff,
+        @Parameter(meaning = "Whether visitors wear masks") boolean visitors)
+        implements Policy {
+
+    /** Surgical masks for staff and visitors. */
+    public Masking() {
+        this(0.5, 0.7, true, true);
+    }
+
+    @Override
+    public String summary() {
+        return (staff && visitors ? "Staff and visitors" : staff ? "Staff" : visitors ? "Visitors" : "Nobody")
+                + " wear masks.";
+    }
+
+    @Override
+    public void apply(Measures measures, double adherence) {
+        measures.maskedStaffShare = staff ? adherence : 0;
+        measures.maskedVisitorShare = visitors ? adherence : 0;
+        measures.maskSourceFactor = sourceFactor;
+        measures.maskWearerFactor = wearerFactor;
+    }
+}

@@ -1,0 +1,162 @@
+package org.carehomesim.sim.policy;
+
+/**
+ * The levers of one home: what it does about infection at present. Policies set them, the model's processes read them.
+ *
+ * <p>Fields are plain because processes read them in every shift. Shares and probabilities are 0 to 1, factors multiply.
+ */
+public final class Measures {
+
+    // Isolation of residents with symptoms or a positive test
+
+    /** Probability that a resident known to be a case is isolated. */
+    public double isolationProbability;
+    /** From onset of symptoms to isolation, days. */
+    public double isolationDelayDays;
+    /** Length of isolation, days. */
+    public int isolationDays;
+    /** Contacts of an isolated resident relative to an ordinary one. */
+    public double isolationResidual;
+    /** The same for a resident with dementia. */
+    public double isolationResidualDementia;
+    /** Probability that a case is isolated in hospital instead. */
+    public double hospitalIsolationProbability;
+
+    // Staff who are ill
+
+    /** Multiplier of the probability that staff with symptoms keep working. */
+    public double worksWithSymptomsFactor;
+    /** Probability that staff with a positive test are sent home. */
+    public double exclusionAfterTestProbability;
+    /** Length of exclusion, days. */
+    public int exclusionDays;
+    /** Share of ordinary pay that excluded staff are paid. */
+    public double sickPayShare;
+
+    // Visitors
+
+    /** Share of ordinary visits that take place. */
+    public double visitShare;
+    /** Visitors of each resident who may come; the others stay away. */
+    public int visitorsAllowed;
+    /** Contacts of a visit relative to an ordinary one. */
+    public double visitContactFactor;
+    /** Test that visitors take before a visit, or null. */
+    public String visitTest;
+    /** Share of visits tested. */
+    public double visitTestShare;
+
+    // Masks: what is left of transmission where they are worn with full supply and perfect practice
+
+    /** Share of staff contacts in masks. */
+    public double maskedStaffShare;
+    /** Share of visits in masks. */
+    public double maskedVisitorShare;
+    /** Transmission left from an infectious person in a mask. */
+    public double maskSourceFactor;
+    /** Transmission left to a person in a mask. */
+    public double maskWearerFactor;
+
+    // Testing
+
+    /** Days between tests of permanent and agency staff; 0: none. */
+    public int staffTestIntervalDays;
+    /** Days between tests of residents; 0: none. */
+    public int residentTestIntervalDays;
+    /** Test used for routine testing, or null. */
+    public String routineTest;
+    /** Probability that permanent staff take a test due. */
+    public double staffTestUptake;
+    /** Probability that agency staff take a test due. */
+    public double agencyTestUptake;
+    /** Probability that a resident takes a test due. */
+    public double residentTestUptake;
+
+    // Residents from hospital
+
+    /** Rule for residents who come from hospital. */
+    public DischargeRule dischargeRule;
+    /** Share of discharges that follow the rule. */
+    public double dischargeRuleShare;
+    /** Length of quarantine after discharge, days. */
+    public int quarantineDays;
+    /** Test before discharge, or null. */
+    public String dischargeTest;
+
+    // Workforce
+
+    /** Share of permanent staff who live in. */
+    public double liveInShare;
+    /** Days that staff live in at a stretch. */
+    public int liveInBlockDays;
+    /** Days off between two blocks. */
+    public int liveInRestDays;
+    /** Test on moving in, or null. */
+    public String liveInEntryTest;
+    /** Cost to the home of a day lived in, GBP per person. */
+    public double liveInCostPerDay;
+    /** Share of staff who work in several homes that are held to one. */
+    public double singleSiteShare;
+    /** Compensation of staff held to one home, GBP per person and day. */
+    public double singleSiteCostPerDay;
+    /** Share of shifts left open by everybody else that a support team fills. */
+    public double supportStaffShare;
+
+    // Practice and supplies
+
+    /** Share of what is missing to a practice score of 1 that the home makes good. */
+    public double practiceGain;
+    /** Share of orders that arrives even when the nation is short. */
+    public double securedDeliveryShare;
+    /** Items of equipment used per contact beyond ordinary use. */
+    public double extraPpePerContact;
+
+    /** Creates the levers of a home that does nothing special. */
+    public Measures() {
+        reset();
+    }
+
+    /** Back to a home that does nothing special. */
+    public void reset() {
+        isolationProbability = 0;
+        isolationDelayDays = 0;
+        isolationDays = 0;
+        isolationResidual = 1;
+        isolationResidualDementia = 1;
+        hospitalIsolationProbability = 0;
+        worksWithSymptomsFactor = 1;
+        exclusionAfterTestProbability = 0;
+        exclusionDays = 0;
+        sickPayShare = 0;
+        visitShare = 1;
+        visitorsAllowed = Integer.MAX_VALUE;
+        visitContactFactor = 1;
+        visitTest = null;
+        visitTestShare = 0;
+        maskedStaffShare = 0;
+        maskedVisitorShare = 0;
+        maskSourceFactor = 1;
+        maskWearerFactor = 1;
+        staffTestIntervalDays = 0;
+        residentTestIntervalDays = 0;
+        routineTest = null;
+        staffTestUptake = 0;
+        agencyTestUptake = 0;
+        residentTestUptake = 0;
+        dischargeRule = DischargeRule.UNRESTRICTED;
+        dischargeRuleShare = 0;
+        quarantineDays = 0;
+        dischargeTest = null;
+        liveInShare = 0;
+        liveInBlockDays = 0;
+        liveInRestDays = 0;
+        liveInEntryTest = null;
+        liveInCostPerDay = 0;
+        singleSiteShare = 0;
+        singleSiteCostPerDay = 0;
+        supportStaffShare = 0;
+        practiceGain = 0;
+        securedDeliveryShare = 0;
+        extraPpePerContact = 0;
+    }
+}

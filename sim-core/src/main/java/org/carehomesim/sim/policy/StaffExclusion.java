@@ -1,0 +1,61 @@
+package org.carehomesim.sim.policy;
+
+import org.carehomesim.sim.parameter.Parameter;
+
+/** Staff with symptoms or a positive test stay at home, with or without sick pay. */
+public record StaffExclusion(
+        @Parameter(meaning = "Whether staff who stay at home are paid")
+        boolean sickPay,
+
+        @Parameter(
+                meaning = "Reduction of the probability to work with symptoms, with sick pay",
+                unit = "share",
+                source = "evidence 7: 0.05 keep working with sick pay, judgement with the sign of Vivaldi",
+                min = 0,
+                max = 1)
+        double reductionWithSickPay,
+
+        @Parameter(
+                meaning = "Reduction of the probability to work with symptoms, without sick pay",
+                unit = "share",
+                source = "evidence 7: 0.3 keep working without sick pay, judgement",
+                min = 0,
+                max = 1)
+        double reductionWithoutSickPay,
+
+        @Parameter(
+                meaning = "Share of ordinary pay that is paid as sick pay",
+                unit = "share",
+                source = "Infection Control Fund 2020: full pay",
+                min = 0,
+                max = 2)
+        double sickPayShare,
+
+        @Parameter(
+                meaning = "Length of exclusion after a positive test",
+                unit = "days",
+                source = "UK guidance 2020: 7 days, 10 from 30 July",
+                min = 1,
+                max = 365)
+        int days)
+        implements Policy {
+
+    /** Exclusion without sick pay. */
+    public StaffExclusion() {
+        this(false, 0.9, 0.5, 1, 7);
+    }
+
+    @Override
+    public String summary() {
+        return "Staff with symptoms or a positive test stay at home, "
+                + (sickPay ? "with sick pay." : "without sick pay.");
+    }
+
+    @Override
+    public void apply(Measures measures, double adherence) {
+        measures.worksWithSymptomsFactor = 1 - adherence * (sickPay ? reductionWithSickPay : reductionWithoutSickPay);
+        measures.exclusionAfterTestProbability = adherence;
+        measures.exclusionDays = days;
+        measures.sickPayShare = sickPay ? sickPayShare * adherence : 0;
+    }
+}

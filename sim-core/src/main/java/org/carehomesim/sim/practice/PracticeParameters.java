@@ -1,0 +1,28 @@
+package org.carehomesim.sim.practice;
+
+import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.parameter.Parameter;
+
+/** Infection-control practice of homes: a score from 0 (none) to 1 (perfect). */
+public record PracticeParameters(
+        @Parameter(
+                meaning = "Ordinary practice score; drawn for each home and run",
+                unit = "score",
+                source = "evidence 7: compliance 0.6, judgement")
+        Distribution score,
+
+        @Parameter(
+                meaning = "Reduction of transmission in a home at a score of 1 against 0, without masks",
+                unit = "share",
+                source = "judgement from evidence 7: hygiene, distance and cleaning",
+                min = 0,
+                max = 1)
+        double transmissionReduction,
+
+        @Parameter(
+                meaning = "How fast practice refreshed above its ordinary score falls back",
+                unit = "share of the gain per day",
+                source = "judgement: half of a gain is lost in ten weeks",
+                min = 0,
+                max = 1)
+        double driftPerDay) {}

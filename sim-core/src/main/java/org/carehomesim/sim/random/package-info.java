@@ -1,0 +1,2 @@
+/** Keyed random numbers: a draw is a function of seed, replicate, who, when and what for, never of order. */
+package org.carehomesim.sim.random;

@@ -1,0 +1,2 @@
+/** Personal protective equipment: stock, deliveries, use and shortage. */
+package org.carehomesim.sim.supply;

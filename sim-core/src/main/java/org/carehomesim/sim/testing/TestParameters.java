@@ -1,0 +1,36 @@
+package org.carehomesim.sim.testing;
+
+import java.util.NavigableMap;
+import org.carehomesim.sim.parameter.Parameter;
+
+/** One kind of test. */
+public record TestParameters(
+        @Parameter(
+                meaning =
+                        "Probability of a positive result by whole days since infection; linear between the days given, 0 before the first, as the last after it",
+                unit = "probability by day",
+                source = "Hellewell 2021: peak 77% on day 4, 50% on day 10")
+        NavigableMap<Integer, Double> sensitivityByDay,
+
+        @Parameter(
+                meaning = "Probability of a negative result in a person never infected",
+                unit = "probability",
+                source = "Garcia-Finana 2021 for lateral flow: 0.999; PCR: judgement",
+                min = 0,
+                max = 1)
+        double specificity,
+
+        @Parameter(
+                meaning = "From swab to result",
+                unit = "days",
+                source = "Nguyen 2022: 2 d (1-4) in care homes",
+                min = 0,
+                max = 30)
+        int turnaroundDays,
+
+        @Parameter(
+                meaning = "Cost of a test",
+                unit = "GBP",
+                source = "evidence 9: PCR 25-50, lateral flow 5-6",
+                min = 0)
+        double costGbp) {}

@@ -1,0 +1,2 @@
+/** Watching one run live. */
+package org.carehomesim.viz;
