@@ -54,7 +54,11 @@ public final class ResolvedTree {
                     .map(node -> ((Mapping) node).entries().get(component.name()))
                     .filter(entry -> !(entry.value() instanceof Nothing));
             Origin at = written.map(Entry::key).orElse(origin);
-            Optional<Node> value = component.value(instance).map(v -> node(v, written.map(Entry::value), at));
+            Optional<Node> value = component
+                    .value(instance)
+                    .map(v -> component.isPolicies()
+                            ? policies((List<?>) v, written.map(Entry::value), at)
+                            : node(v, written.map(Entry::value), at));
             if (value.isEmpty() && policy) {
                 value = Optional.of(new Nothing(at, false));
             }
@@ -130,9 +134,6 @@ public final class ResolvedTree {
     }
 
     private Node list(List<?> list, Optional<Node> source, Origin origin) {
-        if (!list.isEmpty() && list.get(0) instanceof ScheduledPolicy) {
-            return policies(list, source, origin);
-        }
         List<Node> items = new ArrayList<>();
         for (Object item : list) {
             Optional<Node> written = source.filter(Sequence.class::isInstance)

@@ -104,6 +104,11 @@ public final class Shape {
             return owner == Scenario.class && OPTIONAL_LISTS.contains(name());
         }
 
+        /** Whether it is the list of policies, which files write as a mapping from labels. */
+        boolean isPolicies() {
+            return owner == Scenario.class && name().equals("policies");
+        }
+
         /** Its value in a record, empty if it was left out. */
         public Optional<Object> value(Object instance) {
             try {
