@@ -206,9 +206,8 @@ class BadFileTest {
                 "? " + longText + "\n: 3")) {
             assertThat(problems(write("long.yaml", "extends: base\n" + text + "\n")))
                     .singleElement()
-                    .satisfies(problem -> assertThat(problem.toString())
-                            .doesNotContain("\n")
-                            .hasSizeLessThan(2000));
+                    .satisfies(problem ->
+                            assertThat(problem.toString()).doesNotContain("\n").hasSizeLessThan(2000));
         }
     }
 
