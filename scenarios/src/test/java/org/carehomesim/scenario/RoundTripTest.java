@@ -60,7 +60,7 @@ class RoundTripTest {
         assertThat(yaml)
                 .contains("\n  latent-days: {gamma: {mean: 4, shape: 3}}  # J between 3.42 d")
                 .contains("\n  homes-per-pool: 1  # the home has a pool of its own\n")
-                .contains("\n    delay-days: 2  # evidence 7: 1-3 days, judgement\n");
+                .contains("\n    delay-days: 2  # Rosello 2022: 1 day; longer without preparation, judgement\n");
     }
 
     @Test

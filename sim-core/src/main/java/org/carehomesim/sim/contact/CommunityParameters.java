@@ -22,7 +22,7 @@ public record CommunityParameters(
                 meaning =
                         "Share of infections caught outside the own household; the rest come from the model's households",
                 unit = "share",
-                source = "judgement from household attack rates in evidence 5",
+                source = "judgement from household attack rates of about 20% (Thompson 2021)",
                 min = 0,
                 max = 1)
         double outsideHouseholdShare,

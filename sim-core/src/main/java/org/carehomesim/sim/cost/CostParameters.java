@@ -14,7 +14,7 @@ public record CostParameters(
         @Parameter(
                 meaning = "Charge for agency staff",
                 unit = "GBP per hour",
-                source = "evidence 9: 15-18 per carer hour, from memory",
+                source = "15-18 per carer hour, from memory",
                 min = 0)
         double agencyHour,
 
@@ -24,14 +24,14 @@ public record CostParameters(
         @Parameter(
                 meaning = "One item of personal protective equipment",
                 unit = "GBP per item",
-                source = "evidence 9: apron 3-5p, pair of gloves 6-10p, mask 9p before the pandemic",
+                source = "mask 9p before the pandemic (Havering 2020); apron 3-5p, pair of gloves 6-10p, from memory",
                 min = 0)
         double ppeItem,
 
         @Parameter(
                 meaning = "Hospital bed-day",
                 unit = "GBP per day",
-                source = "evidence 9: NHS excess bed day 350-400, from memory",
+                source = "NHS excess bed day 350-400, from memory",
                 min = 0)
         double hospitalBedDay,
 

@@ -12,13 +12,13 @@ public record DiseaseParameters(
         @Parameter(
                 meaning = "From infection until infectious, at least one day",
                 unit = "days",
-                source = "evidence 1: 3.5-4.6 d (Knock 2021, Nguyen 2022)")
+                source = "3.4 d (Knock 2021) to 4.6 d (Nguyen 2022)")
         Distribution latentDays,
 
         @Parameter(
                 meaning = "Infectious before onset of symptoms, of people who get symptoms",
                 unit = "days",
-                source = "evidence 1: gamma, shape 4, mean 2 d (Nguyen 2022, Rosello 2022)")
+                source = "Nguyen 2022: 2 d; Rosello 2022: 2.5 d")
         Distribution presymptomaticDays,
 
         @Parameter(
@@ -43,7 +43,7 @@ public record DiseaseParameters(
         @Parameter(
                 meaning = "Infectiousness of people who never get symptoms relative to those with symptoms",
                 unit = "ratio",
-                source = "evidence 1: 0.5 (0.15-1.0); Ladhani 2020: similar viral load in homes",
+                source = "Rosello 2022: 0.5; Thompson 2021: 0.15; Ladhani 2020: similar viral load in homes",
                 min = 0)
         double asymptomaticInfectiousness,
 
@@ -53,13 +53,13 @@ public record DiseaseParameters(
         @Parameter(
                 meaning = "Multiplier of a person's infectiousness, mean 1; a gamma of shape k gives overdispersion k",
                 unit = "ratio",
-                source = "evidence 1: k 0.3 (0.1-0.6) of individual reproduction numbers")
+                source = "Endo 2020: k 0.1; Shenzhen: k 0.58; judgement for homes")
         Distribution infectiousnessMultiplier,
 
         @Parameter(
                 meaning = "Protected after recovery",
                 unit = "days",
-                source = "evidence 1: none lost within 6 months")
+                source = "Nguyen 2022: none lost within 6 months")
         Distribution immuneDays,
 
         @Parameter(
@@ -77,7 +77,7 @@ public record DiseaseParameters(
         @Parameter(
                 meaning = "From onset of symptoms, or the end of the latent period without them, to death",
                 unit = "days",
-                source = "evidence 2: infection to death of residents 14-18 d, judgement")
+                source = "Ward 2021: infection to death 17-25 d in all ages; shorter in residents, judgement")
         Distribution onsetToDeathDays,
 
         @Parameter(meaning = "Severity by group of people") Map<SeverityGroup, SeverityParameters> severity) {}

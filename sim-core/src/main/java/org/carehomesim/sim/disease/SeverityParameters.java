@@ -15,7 +15,8 @@ public record SeverityParameters(
         @Parameter(
                 meaning = "Share of people with symptoms who die of the infection",
                 unit = "probability",
-                source = "residents Ladhani 2020: 0.33; staff evidence 2: IFR 0.15% x 2",
+                source =
+                        "residents Ladhani 2020: 36% within 14 d; staff MRC-BSU 2020: IFR 0.15%, times 2 for care workers (ONS 2020)",
                 min = 0,
                 max = 1)
         double fatalityWithSymptoms,

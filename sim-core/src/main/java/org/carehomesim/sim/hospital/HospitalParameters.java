@@ -44,7 +44,7 @@ public record HospitalParameters(
         @Parameter(
                 meaning = "Share of new residents who come from hospital",
                 unit = "share",
-                source = "evidence 3: 0.0018 discharges per bed and day, returns taken off",
+                source = "NAO 2020: 0.0018 discharges per bed and day, returns taken off; judgement",
                 min = 0,
                 max = 1)
         double newResidentsFromHospitalShare,

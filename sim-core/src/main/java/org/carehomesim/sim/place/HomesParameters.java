@@ -15,7 +15,7 @@ public record HomesParameters(
         @Parameter(
                 meaning = "Share of registered beds that are filled at the start",
                 unit = "share",
-                source = "evidence 3: 0.85-0.90 before the pandemic (Skills for Care, LaingBuisson)",
+                source = "0.85-0.90 before the pandemic (Skills for Care, LaingBuisson), from memory",
                 min = 0,
                 max = 1)
         double occupancy,
@@ -36,7 +36,7 @@ public record HomesParameters(
         @Parameter(
                 meaning = "Share of beds in single rooms; the others are in double rooms",
                 unit = "share",
-                source = "evidence 4: above 0.9 in the UK, from memory",
+                source = "UK practice: above 0.9, from memory",
                 min = 0,
                 max = 1)
         double singleRoomShare,

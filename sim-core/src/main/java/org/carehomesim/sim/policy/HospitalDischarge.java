@@ -29,7 +29,7 @@ public record HospitalDischarge(
         @Parameter(
                 meaning = "Contacts of a quarantined resident relative to an ordinary one",
                 unit = "ratio",
-                source = "evidence 7: 14 d isolation residual 0.25 (Rosello 2022)",
+                source = "Rosello 2022: residual infectiousness 0.25",
                 min = 0,
                 max = 1)
         double residual,

@@ -8,7 +8,7 @@ public record InfectionControlLead(
         @Parameter(
                 meaning = "Share of what the home's practice score misses to 1 that a lead makes good",
                 unit = "share",
-                source = "evidence 7: compliance 0.6 to 0.9, judgement",
+                source = "judgement: compliance from 0.6 to 0.9, after Hong Kong (Lum 2020, Chow 2020)",
                 min = 0,
                 max = 1)
         double practiceGain,
@@ -16,7 +16,7 @@ public record InfectionControlLead(
         @Parameter(
                 meaning = "Cases are isolated sooner by",
                 unit = "days",
-                source = "evidence 7: reaction after 1 instead of 3 days, judgement",
+                source = "judgement, after Hong Kong (Lum 2020, Chow 2020)",
                 min = 0)
         double fasterByDays,
 
@@ -26,7 +26,7 @@ public record InfectionControlLead(
         @Parameter(
                 meaning = "Pay and on-costs of the lead",
                 unit = "GBP per hour",
-                source = "evidence 9: nurse about 17 an hour, from memory, plus 30% on-costs",
+                source = "nurse about 17 an hour, from memory, plus 30% on-costs (UKHCA 2020)",
                 min = 0)
         double gbpPerHour)
         implements Policy {

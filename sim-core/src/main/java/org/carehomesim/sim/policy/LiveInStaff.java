@@ -32,7 +32,7 @@ public record LiveInStaff(
         @Parameter(
                 meaning = "Cost of a day lived in beyond ordinary pay",
                 unit = "GBP per person and day",
-                source = "evidence 9: twice the daily pay of 12 h plus 50, so one daily pay plus 50; judgement",
+                source = "judgement: another daily pay of 12 h plus 50; no published tariff found",
                 min = 0)
         double gbpPerDay)
         implements Policy {

@@ -10,7 +10,7 @@ public record StaffExclusion(
         @Parameter(
                 meaning = "Reduction of the probability to work with symptoms, with sick pay",
                 unit = "share",
-                source = "evidence 7: 0.05 keep working with sick pay, judgement with the sign of Vivaldi",
+                source = "judgement; the sign from the Vivaldi study 2020",
                 min = 0,
                 max = 1)
         double reductionWithSickPay,
@@ -18,7 +18,7 @@ public record StaffExclusion(
         @Parameter(
                 meaning = "Reduction of the probability to work with symptoms, without sick pay",
                 unit = "share",
-                source = "evidence 7: 0.3 keep working without sick pay, judgement",
+                source = "judgement: 0.3 of all keep working",
                 min = 0,
                 max = 1)
         double reductionWithoutSickPay,

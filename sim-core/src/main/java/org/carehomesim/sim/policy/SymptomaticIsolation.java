@@ -15,7 +15,7 @@ public record SymptomaticIsolation(
         @Parameter(
                 meaning = "From onset of symptoms to isolation",
                 unit = "days",
-                source = "evidence 7: 1-3 days, judgement",
+                source = "Rosello 2022: 1 day; longer without preparation, judgement",
                 min = 0,
                 max = 30)
         double delayDays,

@@ -8,13 +8,13 @@ public record PracticeParameters(
         @Parameter(
                 meaning = "Ordinary practice score; drawn for each home and run",
                 unit = "score",
-                source = "evidence 7: compliance 0.6, judgement")
+                source = "judgement: compliance 0.6")
         Distribution score,
 
         @Parameter(
                 meaning = "Reduction of transmission in a home at a score of 1 against 0, without masks",
                 unit = "share",
-                source = "judgement from evidence 7: hygiene, distance and cleaning",
+                source = "judgement: hygiene, distance and cleaning together",
                 min = 0,
                 max = 1)
         double transmissionReduction,

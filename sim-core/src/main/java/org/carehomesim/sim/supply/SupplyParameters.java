@@ -8,21 +8,21 @@ public record SupplyParameters(
         @Parameter(
                 meaning = "Items used in one contact of ordinary care",
                 unit = "items per contact of a resident with staff",
-                source = "evidence 9: 6-10 changes a day in normal times, from memory; 7.9 contacts a day",
+                source = "6-10 changes a day in normal times, from memory; 7.9 contacts a day (Nguyen 2022)",
                 min = 0)
         double itemsPerContact,
 
         @Parameter(
                 meaning = "Items used in addition in one contact with a resident in isolation",
                 unit = "items per contact of an isolated resident with staff",
-                source = "evidence 9: full equipment, judgement",
+                source = "judgement: full equipment",
                 min = 0)
         double extraItemsPerIsolationContact,
 
         @Parameter(
                 meaning = "Masks used by a member of staff who wears masks",
                 unit = "items per shift",
-                source = "evidence 9: 2-4",
+                source = "2-4 masks a shift, practice and DHSC guidance",
                 min = 0)
         double masksPerStaffShift,
 
@@ -39,7 +39,7 @@ public record SupplyParameters(
         @Parameter(
                 meaning = "Share of what a home orders that arrives, by date",
                 unit = "share",
-                source = "judgement from evidence 9: shortage from mid-March to May 2020")
+                source = "judgement from press and surveys: shortage from mid-March to May 2020")
         DateSeries deliveredShare,
 
         @Parameter(

@@ -31,6 +31,6 @@ public record TestParameters(
         @Parameter(
                 meaning = "Cost of a test",
                 unit = "GBP",
-                source = "evidence 9: PCR 25-50, lateral flow 5-6",
+                source = "PCR 25-50, lateral flow 5-6, from memory of NAO and press figures",
                 min = 0)
         double costGbp) {}
