@@ -26,6 +26,8 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -47,14 +49,16 @@ public final class CurveChart {
     private final XYPlot plot;
     private final LegendItemCollection legend = new LegendItemCollection();
     private final String title;
+    private final String unit;
 
     /**
      * Starts an empty chart.
      *
      * @param title title of the chart
-     * @param axisLabel what the vertical axis counts; may be empty
+     * @param unit what the vertical axis counts, shown below the title because turned text is hard to read; may be
+     *     empty
      */
-    public CurveChart(String title, String axisLabel) {
+    public CurveChart(String title, String unit) {
         this.title = title;
         DateAxis dates = new DateAxis(null, UTC, Locale.UK);
         SimpleDateFormat format = new SimpleDateFormat("d MMM", Locale.UK);
@@ -63,7 +67,8 @@ public final class CurveChart {
         dates.setStandardTickUnits(ticks());
         dates.setLowerMargin(0.01);
         dates.setUpperMargin(0.02);
-        values = new NumberAxis(axisLabel.isEmpty() ? null : axisLabel);
+        this.unit = unit;
+        values = new NumberAxis();
         values.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         plot = new XYPlot(null, dates, values, null);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -104,6 +109,7 @@ public final class CurveChart {
             line.add(millis(dates.get(i)), bands.points().get(i).median());
         }
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, color);
         renderer.setSeriesStroke(0, new BasicStroke(1.4f, 0, 1, 1, new float[] {5, 3}, 0));
         add(new XYSeriesCollection(line), renderer);
@@ -143,7 +149,18 @@ public final class CurveChart {
             chart.addLegend(new LegendTitle(plot));
         }
         ChartStyle.apply(chart);
+        if (!unit.isEmpty()) {
+            chart.addSubtitle(subtitle());
+        }
         return chart;
+    }
+
+    private TextTitle subtitle() {
+        TextTitle subtitle = new TextTitle(unit, ChartStyle.font());
+        subtitle.setPaint(ChartStyle.MUTED);
+        subtitle.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        subtitle.setPadding(0, 0, 6, 4);
+        return subtitle;
     }
 
     private void addBand(YIntervalSeries series, Color color, double opacity, boolean line) {

@@ -49,7 +49,11 @@ final class CurveSection {
 
     private void observed(ObservedCurve observed, int number) {
         String title = observed.title() + ": model and reality";
-        CurveChart chart = new CurveChart(title, "per " + period(observed.periodDays()))
+        CurveChart chart = new CurveChart(
+                        title,
+                        observed.key().countsEvents()
+                                ? "Number per " + period(observed.periodDays())
+                                : "Number at the end of the day")
                 .with(
                         model.baseline().title(),
                         ChartStyle.BLUE,
