@@ -40,6 +40,8 @@ public final class CurveChart {
     private static final float WIDTH = 2.2f;
     private static final double OUTER = 0.18;
     private static final double INNER = 0.32;
+    private static final double SHORT_DAYS = 50;
+    private static final double MILLIS_A_DAY = 86_400_000;
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
     private static final Shape BLOCK = new Rectangle2D.Double(-7, -5, 14, 10);
     private static final Shape BAR = new Rectangle2D.Double(-8, -1, 16, 2.2);
@@ -64,7 +66,7 @@ public final class CurveChart {
         SimpleDateFormat format = new SimpleDateFormat("d MMM", Locale.UK);
         format.setTimeZone(UTC);
         dates.setDateFormatOverride(format);
-        dates.setStandardTickUnits(ticks());
+
         dates.setLowerMargin(0.01);
         dates.setUpperMargin(0.02);
         this.unit = unit;
@@ -74,11 +76,13 @@ public final class CurveChart {
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     }
 
-    /** Days, weeks or months: dates that people think in. */
-    private static TickUnits ticks() {
+    /** Days and weeks on a short axis, else first days of months: dates that people think in. */
+    private static TickUnits ticks(double days) {
         TickUnits units = new TickUnits();
-        units.add(new DateTickUnit(DateTickUnitType.DAY, 1));
-        units.add(new DateTickUnit(DateTickUnitType.DAY, 7));
+        if (days <= SHORT_DAYS) {
+            units.add(new DateTickUnit(DateTickUnitType.DAY, 1));
+            units.add(new DateTickUnit(DateTickUnitType.DAY, 7));
+        }
         for (int months : new int[] {1, 2, 3, 6, 12}) {
             units.add(new DateTickUnit(DateTickUnitType.MONTH, months));
         }
@@ -96,9 +100,12 @@ public final class CurveChart {
         }
         addBand(outer, color, OUTER, false);
         addBand(inner, color, INNER, true);
-        legend.add(new LegendItem("Median of runs", null, null, null, BAR, color));
-        legend.add(block("Half of runs", blend(color, INNER + OUTER)));
-        legend.add(block("90% of runs", blend(color, OUTER)));
+        boolean one = bands.runs() == 1;
+        legend.add(new LegendItem(one ? "The only run" : "Median of runs", null, null, null, BAR, color));
+        if (!one) {
+            legend.add(block("Half of runs", blend(color, INNER + OUTER)));
+            legend.add(block("90% of runs", blend(color, OUTER)));
+        }
         return this;
     }
 
@@ -143,6 +150,8 @@ public final class CurveChart {
 
     /** The finished chart. */
     public JFreeChart chart(boolean withLegend) {
+        DateAxis dates = (DateAxis) plot.getDomainAxis();
+        dates.setStandardTickUnits(ticks(dates.getRange().getLength() / MILLIS_A_DAY));
         JFreeChart chart = new JFreeChart(title, null, plot, false);
         if (withLegend) {
             plot.setFixedLegendItems(legend);
