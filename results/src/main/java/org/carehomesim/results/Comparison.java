@@ -20,14 +20,21 @@ import org.carehomesim.sim.observe.Outcome;
 public final class Comparison {
 
     private final Path folder;
+    private final RunOutcomes runs;
     private final String baseline;
     private final List<String> scenarios;
     private final List<SummaryRow> summary;
     private final List<ComparisonRow> rows;
 
     private Comparison(
-            Path folder, String baseline, List<String> scenarios, List<SummaryRow> summary, List<ComparisonRow> rows) {
+            Path folder,
+            RunOutcomes runs,
+            String baseline,
+            List<String> scenarios,
+            List<SummaryRow> summary,
+            List<ComparisonRow> rows) {
         this.folder = folder;
+        this.runs = runs;
         this.baseline = baseline;
         this.scenarios = scenarios;
         this.summary = List.copyOf(summary);
@@ -66,7 +73,7 @@ public final class Comparison {
                 rows.addAll(PairedComparison.of(runs, baseline, scenario));
             }
         }
-        return new Comparison(folder.path(), baseline, scenarios, summary, rows);
+        return new Comparison(folder.path(), runs, baseline, scenarios, summary, rows);
     }
 
     /** Name of the baseline. */
@@ -102,6 +109,14 @@ public final class Comparison {
         return rows.stream()
                 .filter(row -> row.scenario().equals(scenario) && row.outcome() == outcome)
                 .findFirst();
+    }
+
+    /**
+     * The 95% interval of the mean paired difference between any two scenarios, {@code scenario} minus {@code other};
+     * empty for fewer than two common replicates.
+     */
+    public Optional<Interval> difference(String scenario, String other, Outcome outcome) {
+        return PairedComparison.difference(runs, scenario, other, outcome);
     }
 
     /**

@@ -77,6 +77,7 @@ public final class Report {
                 context.question(),
                 result(comparison.baseline(), comparison, context),
                 others,
+                (scenario, other) -> comparison.difference(scenario, other, Outcome.RESIDENT_DEATHS),
                 curves,
                 context.assumptions().stream().map(Report::cells).toList(),
                 manifest.failures().stream()

@@ -78,6 +78,18 @@ class ComparisonTest {
     }
 
     @Test
+    void comparesAnyTwoScenariosDirectly() {
+        Comparison comparison = fourPairs();
+        assertThat(comparison.difference("measures", "nothing", Outcome.RESIDENT_DEATHS))
+                .isEqualTo(comparison
+                        .row("measures", Outcome.RESIDENT_DEATHS)
+                        .orElseThrow()
+                        .interval());
+        assertThat(comparison.difference("nothing", "base", Outcome.RESIDENT_DEATHS))
+                .contains(new Interval(0, 0));
+    }
+
+    @Test
     void zeroBaselineHasNoRatio() {
         ComparisonRow row = fourPairs().row("measures", Outcome.STAFF_DEATHS).orElseThrow();
         assertThat(row.ratio()).isEqualTo(OptionalDouble.empty());

@@ -139,7 +139,7 @@ public final class Figures {
         double size = Math.abs(pounds) / scale;
         String digits = scale == 1
                 ? format("#,##0", significant(size, SIGNIFICANT))
-                : format(size < 9.95 ? "0.0" : "#,##0", size);
+                : format(size < 99.95 ? "0.0" : "#,##0", size);
         return isZero(digits) ? "£0" : sign(pounds, digits) + "£" + digits;
     }
 

@@ -57,18 +57,23 @@ final class Answer {
                 + Figures.count(top.deathsAverted()) + " fewer than the " + baselineDeaths() + " of "
                 + Words.quoted(model.baseline()) + " (95% interval " + Figures.interval(interval) + "), "
                 + cost(top) + harms(top) + ".");
-        closeRunners(helpful, interval);
+        closeRunners(helpful);
     }
 
-    private void closeRunners(List<ScenarioResult> helpful, Interval top) {
+    /** Compared with each other directly: intervals against the baseline may overlap and yet the order be clear. */
+    private void closeRunners(List<ScenarioResult> helpful) {
+        ScenarioResult top = helpful.get(0);
         List<ScenarioResult> close = helpful.stream()
                 .skip(1)
-                .filter(other -> interval(other).negated().high() >= top.low())
+                .filter(other -> model.differences()
+                        .between(other.name(), top.name())
+                        .map(difference -> difference.contains(0))
+                        .orElse(true))
                 .toList();
         if (!close.isEmpty()) {
-            sentences.add("The interval of " + Words.list(close.subList(0, Math.min(NAMED, close.size())))
-                    + (close.size() > NAMED ? " and " + (close.size() - NAMED) + " more" : "")
-                    + " overlaps with it, so which of them is best is not certain.");
+            sentences.add("Compared directly, run by run, it is not clearly better than "
+                    + Words.list(close.subList(0, Math.min(NAMED, close.size())))
+                    + (close.size() > NAMED ? " and " + (close.size() - NAMED) + " more" : "") + ".");
         }
     }
 

@@ -2,7 +2,9 @@ package org.carehomesim.results.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.sim.observe.Outcome;
 
 /**
@@ -12,6 +14,7 @@ import org.carehomesim.sim.observe.Outcome;
  * @param question its question; may be empty
  * @param baseline the scenario that the others are compared with
  * @param others the other scenarios, in order
+ * @param differences interval of the paired difference in deaths of residents between two scenarios
  * @param curves epidemic curves
  * @param assumptions rows of the table of parameters: meaning, value, unit, source, place in the file
  * @param failures rows of the table of failed runs: scenario, replicate, seed, error
@@ -22,10 +25,19 @@ public record ReportModel(
         String question,
         ScenarioResult baseline,
         List<ScenarioResult> others,
+        Differences differences,
         Curves curves,
         List<List<String>> assumptions,
         List<List<String>> failures,
         List<List<String>> facts) {
+
+    /** Compares any two scenarios directly. */
+    @FunctionalInterface
+    public interface Differences {
+
+        /** The 95% interval of deaths of residents in {@code scenario} minus those in {@code other}, pair by pair. */
+        Optional<Interval> between(String scenario, String other);
+    }
 
     /** Whether a scenario is the baseline. */
     boolean isBaseline(ScenarioResult scenario) {

@@ -33,6 +33,24 @@ public final class PairedComparison {
         return rows;
     }
 
+    /**
+     * The 95% interval of the mean paired difference of an outcome, {@code scenario} minus {@code other}; empty for fewer
+     * than two common replicates.
+     */
+    public static Optional<Interval> difference(RunOutcomes runs, String scenario, String other, Outcome outcome) {
+        List<Integer> replicates = runs.commonReplicates(scenario, other);
+        return Sample.meanInterval(
+                differences(runs.values(scenario, outcome, replicates), runs.values(other, outcome, replicates)));
+    }
+
+    private static double[] differences(double[] with, double[] without) {
+        double[] differences = new double[with.length];
+        for (int pair = 0; pair < differences.length; pair++) {
+            differences[pair] = with[pair] - without[pair];
+        }
+        return differences;
+    }
+
     private static ComparisonRow row(
             String baseline,
             String scenario,
@@ -40,10 +58,7 @@ public final class PairedComparison {
             double[] with,
             double[] without,
             Optional<Interval> ratioInterval) {
-        double[] differences = new double[with.length];
-        for (int pair = 0; pair < differences.length; pair++) {
-            differences[pair] = with[pair] - without[pair];
-        }
+        double[] differences = differences(with, without);
         double meanWithout = Sample.mean(without);
         OptionalDouble ratio =
                 meanWithout == 0 ? OptionalDouble.empty() : OptionalDouble.of(Sample.mean(with) / meanWithout);

@@ -46,7 +46,7 @@ class FiguresTest {
                 "12345 | £12,300",
                 "999600 | £1.0 million",
                 "1234567 | £1.2 million",
-                "-12345678 | −£12 million",
+                "-12345678 | −£12.3 million",
                 "2.34e9 | £2.3 billion"
             })
     void money(double value, String text) {
