@@ -1,5 +1,6 @@
 package org.carehomesim.viz.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import org.carehomesim.viz.drawing.Palette;
@@ -19,6 +20,7 @@ final class PlainStyle {
 
     static void apply(JFreeChart chart) {
         chart.setBackgroundPaint(Palette.BACKGROUND);
+        chart.setPadding(new RectangleInsets(8, 8, 8, 14));
         chart.getTitle().setFont(TITLE);
         chart.getTitle().setPaint(Palette.TEXT);
         if (chart.getLegend() != null) {
@@ -32,7 +34,7 @@ final class PlainStyle {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.RULE);
-        plot.setRangeGridlineStroke(new java.awt.BasicStroke(1f));
+        plot.setRangeGridlineStroke(new BasicStroke(1f));
         style(plot.getDomainAxis());
         style(plot.getRangeAxis());
         plot.getRangeAxis().setAxisLineVisible(false);
