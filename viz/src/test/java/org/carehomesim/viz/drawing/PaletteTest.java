@@ -1,6 +1,7 @@
 package org.carehomesim.viz.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.util.stream.IntStream;
@@ -12,12 +13,19 @@ class PaletteTest {
     @Test
     void theMoreResidentsAreInfectedTheDarker() {
         double[] lightness = IntStream.rangeClosed(0, 10)
-                .mapToDouble(step -> luminance(Palette.infectedNow(step / 10.0 * Palette.FULL_SHADE_SHARE)))
+                .mapToDouble(step -> Palette.luminance(Palette.infectedNow(step / 10.0 * Palette.FULL_SHADE_SHARE)))
                 .toArray();
 
         for (int step = 1; step < lightness.length; step++) {
             assertThat(lightness[step]).isLessThan(lightness[step - 1]);
         }
+    }
+
+    @Test
+    void luminanceOfPureColoursIsAsDefined() {
+        assertThat(Palette.luminance(Color.WHITE)).isCloseTo(1, within(1e-9));
+        assertThat(Palette.luminance(Color.BLACK)).isZero();
+        assertThat(Palette.luminance(Color.GREEN)).isCloseTo(0.7152, within(1e-9));
     }
 
     @Test
@@ -48,19 +56,8 @@ class PaletteTest {
 
     /** Contrast ratio as WCAG 2.1 defines it; 4.5 is asked for text. */
     private static double contrast(Color one, Color other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
+        double lighter = Math.max(Palette.luminance(one), Palette.luminance(other));
+        double darker = Math.min(Palette.luminance(one), Palette.luminance(other));
         return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }

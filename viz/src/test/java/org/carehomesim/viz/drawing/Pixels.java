@@ -22,6 +22,19 @@ public final class Pixels {
         return count;
     }
 
+    /** Number of dark pixels within an area, as text leaves them. */
+    public static int dark(BufferedImage image, Rectangle2D area) {
+        int count = 0;
+        for (int y = (int) area.getMinY(); y < (int) area.getMaxY(); y++) {
+            for (int x = (int) area.getMinX(); x < (int) area.getMaxX(); x++) {
+                if (Palette.luminance(colour(image, x, y)) < 0.1) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
     /** Number of pixels that differ between two pictures within an area. */
     public static int differences(BufferedImage one, BufferedImage other, Rectangle2D area) {
         int count = 0;
