@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.carehomesim.results.chart.ChartStyle;
 import org.carehomesim.viz.drawing.Palette;
 import org.carehomesim.viz.state.DayCounts;
 import org.carehomesim.viz.state.SectorView;
@@ -55,7 +56,7 @@ public final class EpidemicCurve {
         addLine(plot, 1, infectious, Palette.INFECTIOUS);
         addLine(plot, 2, deaths, Palette.DEATHS);
         chart = new JFreeChart("Residents of all homes", JFreeChart.DEFAULT_TITLE_FONT, plot, true);
-        PlainStyle.apply(chart);
+        ChartStyle.apply(chart);
     }
 
     /** The curve of every day that a run has simulated. */
