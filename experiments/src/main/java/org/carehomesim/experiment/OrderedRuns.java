@@ -41,7 +41,7 @@ final class OrderedRuns {
     }
 
     /**
-     * Carries out runs.
+     * Carries out runs. An interrupt of the calling thread stops them like {@link #stop}.
      *
      * @param plan the runs in the order in which they are to be handed over
      * @param function carries out one run
@@ -68,6 +68,9 @@ final class OrderedRuns {
         int done = 0;
         int next = 0;
         while (true) {
+            if (Thread.currentThread().isInterrupted()) {
+                stop();
+            }
             while (!stopped && next < plan.runs() && ahead.size() < window()) {
                 RunKey key = plan.run(next++);
                 ahead.add(pool.submit(() -> attempt(key, function)));
@@ -99,7 +102,7 @@ final class OrderedRuns {
         }
     }
 
-    /** Waits for a run. An interrupt of this thread means stop; the runs under way are still awaited. */
+    /** Waits for a run, keeping an interrupt of this thread for later. */
     private Finished await(Future<Finished> run) {
         boolean interrupted = false;
         try {
@@ -108,7 +111,6 @@ final class OrderedRuns {
                     return run.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
-                    stop();
                 } catch (ExecutionException e) {
                     throw new IllegalStateException("a run ended without a result", e);
                 }
