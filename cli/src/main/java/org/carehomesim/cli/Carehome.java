@@ -1,0 +1,98 @@
+package org.carehomesim.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code carehome} command. */
+@Command(
+        name = "carehome",
+        description = "Simulates how infection spreads in and between care homes, and what measures would change.",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildInformation.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  carehome run single-home",
+            "  carehome batch stoke-policies",
+            "  carehome COMMAND --help",
+            "",
+            "Exit codes: 0 done; 1 a run failed; 2 bad input or usage; 130 interrupted."
+        },
+        subcommands = {
+            RunCommand.class,
+            BatchCommand.class,
+            CompareCommand.class,
+            ViewCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            ListCommand.class,
+            SchemaCommand.class
+        })
+public final class Carehome implements Runnable {
+
+    private final Surroundings surroundings;
+    private final List<String> arguments;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "With errors, print where in the program they arose.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Carehome(Surroundings surroundings, List<String> arguments) {
+        this.surroundings = surroundings;
+        this.arguments = arguments;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(execute(Surroundings.ofProcess(), arguments));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @return the exit code
+     */
+    static int execute(Surroundings surroundings, String... arguments) {
+        Carehome carehome = new Carehome(surroundings, List.of(arguments));
+        return new CommandLine(carehome)
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setParameterExceptionHandler(ErrorMessages::usage)
+                .setExecutionExceptionHandler(
+                        (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug))
+                .execute(arguments);
+    }
+
+    /** Called when no command is named. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing COMMAND");
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Whether errors are to be explained in full. */
+    boolean debug() {
+        return debug;
+    }
+
+    /** The whole command as it was given, for the manifest. */
+    String commandLine() {
+        return "carehome " + String.join(" ", arguments);
+    }
+}

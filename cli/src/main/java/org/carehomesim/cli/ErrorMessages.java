@@ -1,0 +1,58 @@
+package org.carehomesim.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.carehomesim.results.ResultsFolderException;
+import org.carehomesim.scenario.InvalidInputException;
+import org.carehomesim.sim.parameter.InvalidParameterException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one message on standard error and an exit code. */
+final class ErrorMessages {
+
+    private ErrorMessages() {}
+
+    /** Wrong usage: the message, the nearest valid names, and where help is. */
+    static int usage(ParameterException error, String[] arguments) {
+        CommandLine command = error.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("carehome: " + error.getMessage());
+        UnmatchedArgumentException.printSuggestions(error, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return ExitCode.BAD_INPUT;
+    }
+
+    /** Anything that went wrong while a command was carried out. */
+    static int execution(Exception error, CommandLine command, boolean debug) {
+        if (error instanceof ParameterException usage) {
+            return usage(usage, new String[0]);
+        }
+        PrintWriter err = command.getErr();
+        boolean badInput = isBadInput(error);
+        err.println(badInput ? "carehome: " + error.getMessage() : "carehome: " + describe(error, debug));
+        if (debug) {
+            error.printStackTrace(err);
+        }
+        err.flush();
+        return badInput ? ExitCode.BAD_INPUT : ExitCode.FAILED;
+    }
+
+    private static boolean isBadInput(Exception error) {
+        return error instanceof InvalidInputException
+                || error instanceof InvalidParameterException
+                || error instanceof ResultsFolderException
+                || error instanceof RefusedException;
+    }
+
+    private static String describe(Exception error, boolean debug) {
+        if (error instanceof UncheckedIOException && error.getCause() != null) {
+            return error.getCause().getMessage();
+        }
+        String hint = debug ? "" : " (--debug shows where)";
+        return "unexpected error: " + error.getClass().getSimpleName()
+                + (error.getMessage() == null ? "" : ": " + error.getMessage()) + hint;
+    }
+}

@@ -1,0 +1,41 @@
+package org.carehomesim.cli;
+
+import java.io.Console;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Where a command runs and writes to.
+ *
+ * @param out standard output
+ * @param err standard error
+ * @param directory the directory that relative output folders start from
+ * @param terminal whether somebody watches on a terminal
+ */
+record Surroundings(PrintWriter out, PrintWriter err, Path directory, boolean terminal) {
+
+    /** Those of this process. Text is UTF-8 whatever the locale, as in every file of the product. */
+    static Surroundings ofProcess() {
+        return new Surroundings(utf8(System.out), utf8(System.err), Path.of("").toAbsolutePath(), onTerminal());
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static boolean onTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // from Java 22 on there is a console even when the output goes to a file; Java 17 lacks the method
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}
