@@ -1,0 +1,172 @@
+package org.carehomesim.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.carehomesim.results.statistics.ComparisonRow;
+import org.carehomesim.results.statistics.Interval;
+import org.carehomesim.results.statistics.PairedComparison;
+import org.carehomesim.results.statistics.SummaryRow;
+import org.carehomesim.results.table.AtomicFile;
+import org.carehomesim.results.table.RowWriter;
+import org.carehomesim.results.table.RunOutcomes;
+import org.carehomesim.results.table.Table;
+import org.carehomesim.sim.observe.Outcome;
+
+/** Every scenario summed up over its runs, and compared with the baseline replicate by replicate. */
+public final class Comparison {
+
+    private final Path folder;
+    private final String baseline;
+    private final List<String> scenarios;
+    private final List<SummaryRow> summary;
+    private final List<ComparisonRow> rows;
+
+    private Comparison(
+            Path folder, String baseline, List<String> scenarios, List<SummaryRow> summary, List<ComparisonRow> rows) {
+        this.folder = folder;
+        this.baseline = baseline;
+        this.scenarios = scenarios;
+        this.summary = List.copyOf(summary);
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads {@code runs.csv} and does the statistics.
+     *
+     * @param folder the results folder
+     * @param baseline name of the scenario to compare with
+     * @throws ResultsFolderException if the table cannot be read, holds no runs, or none of the baseline
+     */
+    public static Comparison of(ResultsFolder folder, String baseline) {
+        RunOutcomes runs;
+        try {
+            runs = RunOutcomes.read(folder.path());
+        } catch (IOException e) {
+            throw ResultsFolderException.because("cannot read the results in " + folder.path(), e);
+        }
+        List<String> scenarios = runs.scenarios();
+        if (scenarios.isEmpty()) {
+            throw new ResultsFolderException("there are no finished runs in " + folder.path() + " to compare");
+        }
+        if (!scenarios.contains(baseline)) {
+            throw new ResultsFolderException("there are no finished runs of the baseline '" + baseline + "' in "
+                    + folder.path() + "; there are runs of " + String.join(", ", scenarios));
+        }
+        List<SummaryRow> summary = new ArrayList<>();
+        List<ComparisonRow> rows = new ArrayList<>();
+        for (String scenario : scenarios) {
+            for (Outcome outcome : Outcome.values()) {
+                summary.add(SummaryRow.of(scenario, outcome, runs.values(scenario, outcome)));
+            }
+            if (!scenario.equals(baseline)) {
+                rows.addAll(PairedComparison.of(runs, baseline, scenario));
+            }
+        }
+        return new Comparison(folder.path(), baseline, scenarios, summary, rows);
+    }
+
+    /** Name of the baseline. */
+    public String baseline() {
+        return baseline;
+    }
+
+    /** Names of the scenarios with finished runs, the baseline among them, in the order of the runs. */
+    public List<String> scenarios() {
+        return scenarios;
+    }
+
+    /** One row a scenario and outcome. */
+    public List<SummaryRow> summary() {
+        return summary;
+    }
+
+    /** One row a scenario other than the baseline, and outcome; none if no replicate finished in both. */
+    public List<ComparisonRow> rows() {
+        return rows;
+    }
+
+    /** The summary of one outcome of a scenario that has finished runs. */
+    public SummaryRow summary(String scenario, Outcome outcome) {
+        return summary.stream()
+                .filter(row -> row.scenario().equals(scenario) && row.outcome() == outcome)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no finished runs of " + scenario));
+    }
+
+    /** The comparison of one outcome; empty for the baseline and where no replicate finished in both. */
+    public Optional<ComparisonRow> row(String scenario, Outcome outcome) {
+        return rows.stream()
+                .filter(row -> row.scenario().equals(scenario) && row.outcome() == outcome)
+                .findFirst();
+    }
+
+    /**
+     * Writes {@code summary.csv} and {@code comparison.csv}, or replaces them.
+     *
+     * @throws ResultsFolderException if they cannot be written
+     */
+    public void writeTables() {
+        write(Table.SUMMARY, out -> {
+            for (SummaryRow row : summary) {
+                writeSummary(out, row);
+            }
+        });
+        write(Table.COMPARISON, out -> {
+            for (ComparisonRow row : rows) {
+                writeComparison(out, row);
+            }
+        });
+    }
+
+    /** Something that writes rows. */
+    @FunctionalInterface
+    private interface Rows {
+        void writeTo(RowWriter out) throws IOException;
+    }
+
+    private void write(Table table, Rows content) {
+        AtomicFile.Content file = temporary -> {
+            try (RowWriter out = RowWriter.create(temporary, table.columns())) {
+                content.writeTo(out);
+            }
+        };
+        ResultsFolder.write(folder.resolve(table.fileName()), file);
+    }
+
+    private static void writeSummary(RowWriter out, SummaryRow row) throws IOException {
+        out.text(row.scenario());
+        out.text(row.outcome().column());
+        out.number(row.n());
+        out.number(row.mean());
+        out.number(row.standardDeviation());
+        out.number(row.p05());
+        out.number(row.p25());
+        out.number(row.median());
+        out.number(row.p75());
+        out.number(row.p95());
+        writeInterval(out, row.meanInterval());
+        out.endRow();
+    }
+
+    private static void writeComparison(RowWriter out, ComparisonRow row) throws IOException {
+        out.text(row.baseline());
+        out.text(row.scenario());
+        out.text(row.outcome().column());
+        out.number(row.n());
+        out.number(row.difference());
+        writeInterval(out, row.interval());
+        out.number(row.ratio());
+        writeInterval(out, row.ratioInterval());
+        out.number(row.probabilityBetter());
+        out.endRow();
+    }
+
+    private static void writeInterval(RowWriter out, Optional<Interval> interval) throws IOException {
+        out.number(interval.map(i -> OptionalDouble.of(i.low())).orElse(OptionalDouble.empty()));
+        out.number(interval.map(i -> OptionalDouble.of(i.high())).orElse(OptionalDouble.empty()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.carehomesim.results;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where results come from: what was run, with what, when, and how it ended.
+ *
+ * @param version version of the product
+ * @param gitCommit commit it was built from, or {@code unknown}
+ * @param command the command as typed
+ * @param seed random seed
+ * @param replicates replicates asked for in each scenario
+ * @param baseline name of the scenario that the others are compared with
+ * @param scenarios the scenarios in order
+ * @param javaVersion Java that ran it
+ * @param start start of the batch
+ * @param end end of the batch; empty while it goes on
+ * @param status how far it is
+ * @param runsDone runs finished
+ * @param failures runs that failed, in order
+ */
+public record Manifest(
+        String version,
+        String gitCommit,
+        String command,
+        long seed,
+        int replicates,
+        String baseline,
+        List<ScenarioEntry> scenarios,
+        String javaVersion,
+        Instant start,
+        Optional<Instant> end,
+        Status status,
+        int runsDone,
+        List<Failure> failures) {
+
+    /** Copies the lists. */
+    public Manifest {
+        scenarios = List.copyOf(scenarios);
+        failures = List.copyOf(failures);
+    }
+
+    /** How far a batch is. */
+    public enum Status {
+        /** Runs are going on, or the process died. */
+        RUNNING,
+        /** Every run finished. */
+        DONE,
+        /** Every run was tried and at least one failed. */
+        FAILED,
+        /** Stopped before every run was tried. */
+        INTERRUPTED
+    }
+
+    /**
+     * A scenario that was run.
+     *
+     * @param name its name in the tables
+     * @param title its title for readers
+     * @param sha256 hash of its resolved YAML
+     */
+    public record ScenarioEntry(String name, String title, String sha256) {}
+
+    /**
+     * A run that failed.
+     *
+     * @param scenario name of its scenario
+     * @param replicate number of its replicate
+     * @param seed its random seed
+     * @param error what went wrong
+     */
+    public record Failure(String scenario, int replicate, long seed, String error) {}
+
+    /** This manifest at the end of the batch. */
+    public Manifest ended(Instant when, Status how, int runs, List<Failure> failed) {
+        return new Manifest(
+                version,
+                gitCommit,
+                command,
+                seed,
+                replicates,
+                baseline,
+                scenarios,
+                javaVersion,
+                start,
+                Optional.of(when),
+                how,
+                runs,
+                failed);
+    }
+}

@@ -1,0 +1,39 @@
+package org.carehomesim.results;
+
+import java.util.List;
+import org.carehomesim.sim.observe.ObservedSeries;
+
+/**
+ * What the report tells beside the figures.
+ *
+ * @param title title of the experiment
+ * @param question the question it answers; may be empty
+ * @param scenarios the scenarios in words, in order
+ * @param baseline name of the scenario that the others are compared with
+ * @param assumptions parameters with their sources
+ * @param observed counts from reality, to draw beside the baseline's
+ */
+public record ReportContext(
+        String title,
+        String question,
+        List<ScenarioText> scenarios,
+        String baseline,
+        List<AssumptionText> assumptions,
+        List<ObservedSeries> observed) {
+
+    /** Copies the lists. */
+    public ReportContext {
+        scenarios = List.copyOf(scenarios);
+        assumptions = List.copyOf(assumptions);
+        observed = List.copyOf(observed);
+    }
+
+    /** Title of a scenario, or its name if the context does not have it. */
+    String titleOf(String scenario) {
+        return scenarios.stream()
+                .filter(text -> text.name().equals(scenario) && !text.title().isBlank())
+                .findFirst()
+                .map(ScenarioText::title)
+                .orElse(scenario);
+    }
+}

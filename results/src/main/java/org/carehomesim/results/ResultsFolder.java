@@ -1,0 +1,138 @@
+package org.carehomesim.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.carehomesim.results.table.AtomicFile;
+import org.carehomesim.results.table.Table;
+
+/** A folder that holds everything that came out of one batch of runs. */
+public final class ResultsFolder {
+
+    private static final String MANIFEST = "manifest.json";
+    private static final String SCENARIOS = "scenarios";
+
+    private final Path path;
+
+    private ResultsFolder(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Makes a folder for new results; an empty one may exist.
+     *
+     * @throws ResultsFolderException if it is not empty, is not a folder or cannot be written
+     */
+    public static ResultsFolder create(Path dir) {
+        if (Files.exists(dir) && !Files.isDirectory(dir)) {
+            throw new ResultsFolderException(dir + " is a file; give a folder for the results");
+        }
+        try {
+            if (Files.isDirectory(dir) && !isEmpty(dir)) {
+                throw new ResultsFolderException(
+                        "the results folder " + dir + " is not empty; give another one, or remove it first");
+            }
+            Files.createDirectories(dir);
+            Files.delete(Files.createTempFile(dir, ".writable", ""));
+            return new ResultsFolder(dir);
+        } catch (IOException e) {
+            throw ResultsFolderException.because("the results folder " + dir + " cannot be written", e);
+        }
+    }
+
+    /**
+     * Opens a folder of runs that are over, whether all finished, some failed or someone interrupted them.
+     *
+     * @throws ResultsFolderException if it is not a results folder or its runs are still going on
+     */
+    public static ResultsFolder open(Path dir) {
+        if (!Files.isDirectory(dir)) {
+            throw new ResultsFolderException("there is no results folder " + dir);
+        }
+        for (String file : new String[] {MANIFEST, Table.RUNS.fileName()}) {
+            if (!Files.isRegularFile(dir.resolve(file))) {
+                throw new ResultsFolderException(dir + " is not a results folder: it has no " + file);
+            }
+        }
+        ResultsFolder folder = new ResultsFolder(dir);
+        if (folder.readManifest().status() == Manifest.Status.RUNNING) {
+            throw new ResultsFolderException("the runs in " + dir
+                    + " have not ended (status running in manifest.json); wait for them, or run the batch again");
+        }
+        return folder;
+    }
+
+    /** Where the folder is. */
+    public Path path() {
+        return path;
+    }
+
+    /** Starts the tables {@code runs.csv}, {@code daily.csv} and {@code homes.csv}; close them after the last run. */
+    public RunTables openTables() {
+        return openTables(false);
+    }
+
+    /**
+     * Starts the tables of runs; close them after the last run.
+     *
+     * @param lineList whether {@code infections.csv} is written too
+     */
+    public RunTables openTables(boolean lineList) {
+        return new RunTables(path, lineList);
+    }
+
+    /**
+     * Writes {@code scenarios/NAME.yaml}.
+     *
+     * @throws ResultsFolderException if the name cannot be that of a file, or on failure to write
+     */
+    public void writeScenario(String name, String yaml) {
+        Path scenarios = path.resolve(SCENARIOS);
+        Path file = scenarios.resolve(name + ".yaml").normalize();
+        if (name.isBlank() || !scenarios.normalize().equals(file.getParent())) {
+            throw new ResultsFolderException("'" + name + "' cannot be the name of a scenario's file");
+        }
+        try {
+            Files.createDirectories(scenarios);
+        } catch (IOException e) {
+            throw ResultsFolderException.because("cannot make " + scenarios, e);
+        }
+        write(file, temporary -> Files.writeString(temporary, yaml));
+    }
+
+    /** Writes or replaces {@code manifest.json}. */
+    public void writeManifest(Manifest manifest) {
+        String json = ManifestJson.write(manifest);
+        write(path.resolve(MANIFEST), temporary -> Files.writeString(temporary, json));
+    }
+
+    /**
+     * Reads {@code manifest.json}.
+     *
+     * @throws ResultsFolderException if it is missing or cannot be understood
+     */
+    public Manifest readManifest() {
+        Path file = path.resolve(MANIFEST);
+        try {
+            return ManifestJson.read(file, Files.readString(file));
+        } catch (IOException e) {
+            throw ResultsFolderException.because("cannot read " + file, e);
+        }
+    }
+
+    /** Writes or replaces a file of this folder as a whole. */
+    static void write(Path file, AtomicFile.Content content) {
+        try {
+            AtomicFile.write(file, content);
+        } catch (IOException e) {
+            throw ResultsFolderException.because("cannot write " + file, e);
+        }
+    }
+
+    private static boolean isEmpty(Path dir) throws IOException {
+        try (Stream<Path> entries = Files.list(dir)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.carehomesim.results;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carehomesim.results.table.RowWriter;
+import org.carehomesim.results.table.Table;
+import org.carehomesim.sim.observe.DailyColumn;
+import org.carehomesim.sim.observe.DailyCounts;
+import org.carehomesim.sim.observe.HomeRecord;
+import org.carehomesim.sim.observe.InfectionRecord;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.RunRecord;
+import org.carehomesim.sim.person.Group;
+
+/**
+ * The tables to which each finished run appends its rows, in the order of the calls.
+ *
+ * <p>Rows go to disk as they come; the same calls give the same bytes. One thread only.
+ */
+public final class RunTables implements AutoCloseable {
+
+    private static final Group[] GROUPS = Group.values();
+    private static final DailyColumn[] DAILY_COLUMNS = DailyColumn.values();
+
+    private final Path folder;
+    private final List<Closeable> open = new ArrayList<>();
+    private final RowWriter runs;
+    private final RowWriter daily;
+    private final RowWriter homes;
+    private final Optional<RowWriter> infections;
+
+    RunTables(Path folder, boolean lineList) {
+        this.folder = folder;
+        this.runs = create(Table.RUNS);
+        this.daily = create(Table.DAILY);
+        this.homes = create(Table.HOMES);
+        this.infections = lineList ? Optional.of(create(Table.INFECTIONS)) : Optional.empty();
+    }
+
+    private RowWriter create(Table table) {
+        try {
+            RowWriter writer = RowWriter.create(folder.resolve(table.fileName()), table.columns());
+            open.add(writer);
+            return writer;
+        } catch (IOException e) {
+            closeAll();
+            throw ResultsFolderException.because("cannot write " + folder.resolve(table.fileName()), e);
+        }
+    }
+
+    /**
+     * Appends the rows of a run.
+     *
+     * @param scenario name of the scenario
+     * @param run what was recorded
+     * @throws ResultsFolderException if it cannot be written
+     */
+    public void append(String scenario, RunRecord run) {
+        try {
+            appendRun(scenario, run);
+            appendDaily(scenario, run);
+            for (HomeRecord home : run.homes()) {
+                appendHome(scenario, run.replicate(), home);
+            }
+            if (infections.isPresent()) {
+                for (InfectionRecord infection : run.infections()) {
+                    appendInfection(infections.get(), scenario, run.replicate(), infection);
+                }
+            }
+        } catch (IOException e) {
+            throw ResultsFolderException.because("cannot write the tables in " + folder, e);
+        }
+    }
+
+    private void appendRun(String scenario, RunRecord run) throws IOException {
+        runs.text(scenario);
+        runs.number(run.replicate());
+        runs.number(run.seed());
+        for (Outcome outcome : Outcome.values()) {
+            runs.number(run.outcome(outcome));
+        }
+        runs.endRow();
+    }
+
+    private void appendDaily(String scenario, RunRecord run) throws IOException {
+        DailyCounts counts = run.daily();
+        for (int day = 0; day < counts.days(); day++) {
+            String date = counts.date(day).toString();
+            for (Group group : GROUPS) {
+                daily.text(scenario);
+                daily.number(run.replicate());
+                daily.number(day);
+                daily.text(date);
+                daily.text(group.label());
+                for (DailyColumn column : DAILY_COLUMNS) {
+                    daily.number(counts.get(day, group, column));
+                }
+                daily.endRow();
+            }
+        }
+    }
+
+    private void appendHome(String scenario, int replicate, HomeRecord home) throws IOException {
+        homes.text(scenario);
+        homes.number(replicate);
+        homes.text(home.home());
+        homes.number(home.beds());
+        homes.number(home.residents());
+        homes.number(home.staff());
+        homes.number(home.agencyShifts());
+        numberOrEmpty(homes, home.firstInfectionDay());
+        numberOrEmpty(homes, home.outbreakDay());
+        homes.number(home.residentInfections());
+        homes.number(home.staffInfections());
+        homes.number(home.residentDeaths());
+        homes.number(home.staffDeaths());
+        homes.endRow();
+    }
+
+    private static void appendInfection(RowWriter row, String scenario, int replicate, InfectionRecord infection)
+            throws IOException {
+        row.text(scenario);
+        row.number(replicate);
+        row.number(infection.infection());
+        row.number(infection.day());
+        row.text(infection.shift());
+        row.number(infection.person());
+        row.text(infection.group().label());
+        row.text(infection.home());
+        row.text(infection.setting().label());
+        numberOrEmpty(row, infection.infector());
+        row.text(
+                infection.infectorGroup() == null
+                        ? ""
+                        : infection.infectorGroup().label());
+        row.text(Boolean.toString(infection.symptomatic()));
+        row.text(infection.outcome());
+        row.endRow();
+    }
+
+    /** The model says -1 for none. */
+    private static void numberOrEmpty(RowWriter row, int value) throws IOException {
+        if (value < 0) {
+            row.empty();
+        } else {
+            row.number(value);
+        }
+    }
+
+    /**
+     * Writes what is left and closes the files.
+     *
+     * @throws ResultsFolderException if it cannot be written
+     */
+    @Override
+    public void close() {
+        Optional<IOException> failure = closeAll();
+        if (failure.isPresent()) {
+            throw ResultsFolderException.because("cannot write the tables in " + folder, failure.get());
+        }
+    }
+
+    private Optional<IOException> closeAll() {
+        Optional<IOException> first = Optional.empty();
+        for (Closeable table : open) {
+            try {
+                table.close();
+            } catch (IOException e) {
+                first = first.or(() -> Optional.of(e));
+            }
+        }
+        open.clear();
+        return first;
+    }
+}

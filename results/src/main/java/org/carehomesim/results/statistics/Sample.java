@@ -1,0 +1,54 @@
+package org.carehomesim.results.statistics;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.statistics.descriptive.Mean;
+import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Variance;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/** Statistics of the values of independent runs. */
+public final class Sample {
+
+    /** Quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, as in R). */
+    private static final Quantile QUANTILE = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
+
+    private static final double TAIL = 0.025;
+
+    private Sample() {}
+
+    /** Mean of at least one value. */
+    public static double mean(double... values) {
+        return Mean.of(values).getAsDouble();
+    }
+
+    /** Variance with divisor n - 1; empty for fewer than two values. */
+    public static OptionalDouble variance(double... values) {
+        return values.length < 2
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Variance.of(values).getAsDouble());
+    }
+
+    /** Standard deviation with divisor n - 1; empty for fewer than two values. */
+    public static OptionalDouble standardDeviation(double... values) {
+        OptionalDouble variance = variance(values);
+        return variance.isPresent() ? OptionalDouble.of(Math.sqrt(variance.getAsDouble())) : variance;
+    }
+
+    /** Quantiles of at least one value, by linear interpolation (type 7), for probabilities in [0, 1]. */
+    public static double[] quantiles(double[] values, double... probabilities) {
+        return QUANTILE.evaluate(values.clone(), probabilities);
+    }
+
+    /** The 95% interval of the mean by Student's t distribution; empty for fewer than two values. */
+    public static Optional<Interval> meanInterval(double... values) {
+        OptionalDouble deviation = standardDeviation(values);
+        if (deviation.isEmpty()) {
+            return Optional.empty();
+        }
+        double t = TDistribution.of(values.length - 1.0).inverseSurvivalProbability(TAIL);
+        double halfWidth = t * deviation.getAsDouble() / Math.sqrt(values.length);
+        double mean = mean(values);
+        return Optional.of(new Interval(mean - halfWidth, mean + halfWidth));
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures over replicates: means, quantiles, intervals, paired differences and bands. */
+package org.carehomesim.results.statistics;

@@ -1,0 +1,61 @@
+package org.carehomesim.results.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carehomesim.sim.observe.DailyColumn;
+import org.carehomesim.sim.observe.Outcome;
+
+/** The tables of a results folder and their columns, in order. */
+public enum Table {
+    /** One row a run. */
+    RUNS(
+            "runs.csv",
+            header("scenario,replicate,seed", Arrays.stream(Outcome.values()).map(Outcome::column))),
+    /** One row a run, day and group. */
+    DAILY(
+            "daily.csv",
+            header(
+                    "scenario,replicate,day,date,group",
+                    Arrays.stream(DailyColumn.values()).map(DailyColumn::column))),
+    /** One row a run and home. */
+    HOMES(
+            "homes.csv",
+            "scenario,replicate,home,beds,residents,staff,agency_shifts,first_infection_day,outbreak_day,"
+                    + "resident_infections,staff_infections,resident_deaths,staff_deaths"),
+    /** One row an infection; only when the line list was asked for. */
+    INFECTIONS(
+            "infections.csv",
+            "scenario,replicate,infection,day,shift,person,group,home,setting,infector,infector_group,"
+                    + "symptomatic,outcome"),
+    /** One row a scenario and outcome. */
+    SUMMARY("summary.csv", "scenario,outcome,n,mean,sd,p05,p25,median,p75,p95,ci95_low,ci95_high"),
+    /** One row a scenario compared with the baseline, and outcome. */
+    COMPARISON(
+            "comparison.csv",
+            "baseline,scenario,outcome,n,difference_mean,ci95_low,ci95_high,"
+                    + "ratio,ratio_ci95_low,ratio_ci95_high,probability_better");
+
+    private final String fileName;
+    private final String header;
+
+    Table(String fileName, String header) {
+        this.fileName = fileName;
+        this.header = header;
+    }
+
+    /** Name of the file in the results folder. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** Names of the columns, in order. */
+    public List<String> columns() {
+        return List.of(header.split(",", -1));
+    }
+
+    private static String header(String first, Stream<String> more) {
+        return Stream.concat(Stream.of(first), more).collect(Collectors.joining(","));
+    }
+}
