@@ -1,6 +1,12 @@
 package org.carehomesim.cli;
 
 import java.util.List;
+import org.carehomesim.experiment.BatchOptions;
+import org.carehomesim.experiment.BatchRunner;
+import org.carehomesim.experiment.BuildStamp;
+import org.carehomesim.experiment.ModelRuns;
+import org.carehomesim.experiment.RunFunction;
+import org.carehomesim.scenario.Experiment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "carehome",
         description = "Simulates how infection spreads in and between care homes, and what measures would change.",
-        mixinStandardHelpOptions = true,
         versionProvider = BuildInformation.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -46,6 +51,16 @@ public final class Carehome implements Runnable {
             scope = ScopeType.INHERIT,
             description = "With errors, print where in the program they arose.")
     private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show version and git commit.")
+    private boolean version;
 
     @Spec
     private CommandSpec spec;
@@ -86,13 +101,15 @@ public final class Carehome implements Runnable {
         return surroundings;
     }
 
-    /** Whether errors are to be explained in full. */
-    boolean debug() {
-        return debug;
-    }
-
-    /** The whole command as it was given, for the manifest. */
-    String commandLine() {
-        return "carehome " + String.join(" ", arguments);
+    /** Prepares the runs of an experiment with the model. */
+    BatchRunner batchRunner(Experiment experiment, int threads, boolean lineList) {
+        BuildInformation build = new BuildInformation();
+        BatchOptions options = new BatchOptions(
+                threads,
+                lineList,
+                "carehome " + String.join(" ", arguments),
+                new BuildStamp(build.version(), build.commit()));
+        RunFunction model = new ModelRuns(experiment.scenarios(), lineList);
+        return new BatchRunner(experiment, options, debug ? new TracedRuns(model, surroundings.err()) : model);
     }
 }

@@ -18,11 +18,21 @@ final class ErrorMessages {
     static int usage(ParameterException error, String[] arguments) {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("carehome: " + error.getMessage());
+        err.println("carehome: " + messageOf(error));
         UnmatchedArgumentException.printSuggestions(error, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return ExitCode.BAD_INPUT;
+    }
+
+    private static String messageOf(ParameterException error) {
+        boolean noSuchCommand = error instanceof UnmatchedArgumentException unmatched
+                && error.getCommandLine().getParent() == null
+                && !unmatched.isUnknownOption();
+        return noSuchCommand
+                ? "There is no command '"
+                        + ((UnmatchedArgumentException) error).getUnmatched().get(0) + "'"
+                : error.getMessage().replaceFirst("^Error: ", "");
     }
 
     /** Anything that went wrong while a command was carried out. */

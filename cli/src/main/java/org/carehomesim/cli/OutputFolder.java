@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Chooses the folder that results go to. */
 final class OutputFolder {
 
+    static final String OPTION_DESCRIPTION =
+            "Folder for the results, new or empty. Default: results/out/NAME, or the next free NAME-2, NAME-3, ...";
+
     private static final Path DEFAULT_PARENT = Path.of("results", "out");
 
     private OutputFolder() {}

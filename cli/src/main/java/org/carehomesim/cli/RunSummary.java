@@ -89,9 +89,7 @@ final class RunSummary {
 
     private String peakDate() {
         int day = (int) record.outcome(Outcome.PEAK_DAY);
-        boolean known = day >= 0
-                && day < record.daily().days()
-                && record.outcome(Outcome.PEAK_RESIDENT_INFECTIONS) > 0;
+        boolean known = day >= 0 && day < record.daily().days() && record.outcome(Outcome.PEAK_RESIDENT_INFECTIONS) > 0;
         return known ? "   on " + Texts.date(record.daily().date(day)) : "";
     }
 

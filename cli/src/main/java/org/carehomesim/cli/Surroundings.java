@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a command runs and writes to.
@@ -22,17 +23,24 @@ record Surroundings(PrintWriter out, PrintWriter err, Path directory, boolean te
         return new Surroundings(utf8(System.out), utf8(System.err), Path.of("").toAbsolutePath(), onTerminal());
     }
 
+    /** A path as users write it: relative if it lies below the directory they are in. */
+    Path shown(Path path) {
+        return path.startsWith(directory) ? directory.relativize(path) : path;
+    }
+
     private static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static boolean onTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
+        return Optional.ofNullable(System.console())
+                .filter(Surroundings::isTerminal)
+                .isPresent();
+    }
+
+    /** From Java 22 on there is a console even when the output goes to a file; Java 17 has none then. */
+    private static boolean isTerminal(Console console) {
         try {
-            // from Java 22 on there is a console even when the output goes to a file; Java 17 lacks the method
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException e) {
             return true;

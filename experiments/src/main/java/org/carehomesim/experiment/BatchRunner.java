@@ -94,6 +94,8 @@ public final class BatchRunner {
                         scenario.name(), scenario.central().title(), scenario.sha256()))
                 .toList();
         return new Manifest(
+                experiment.title(),
+                experiment.question(),
                 options.build().version(),
                 options.build().gitCommit(),
                 options.command(),
