@@ -43,6 +43,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
+            converter = RandomSeed.class,
             description = "Random seed; the same seed gives the same results. Default: the experiment's, or "
                     + BatchFiles.DEFAULT_SEED + ".")
     private Long seed;

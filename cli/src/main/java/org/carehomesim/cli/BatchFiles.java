@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.ExperimentReader;
+import org.carehomesim.scenario.Library;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.ScenarioReader;
+import org.carehomesim.scenario.tree.NearestName;
 
 /** Makes one experiment of the files given to {@code carehome batch}. */
 final class BatchFiles {
@@ -37,6 +39,7 @@ final class BatchFiles {
     }
 
     private static boolean isExperiment(List<String> files) {
+        files.forEach(BatchFiles::refuseUnknownName);
         ExperimentReader reader = new ExperimentReader();
         boolean any = files.stream().anyMatch(reader::isExperiment);
         if (any && files.size() > 1) {
@@ -44,6 +47,21 @@ final class BatchFiles {
                     + String.join(", ", files) + "; run each experiment by itself");
         }
         return any;
+    }
+
+    /** A name may be that of a scenario or of an experiment, so the nearest valid name is looked for among both. */
+    private static void refuseUnknownName(String name) {
+        boolean isPath = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/") || name.contains("\\");
+        List<String> known = new Library()
+                .entries().stream()
+                        .filter(entry -> entry.kind() != Library.Kind.POLICIES)
+                        .map(Library.Entry::name)
+                        .toList();
+        if (!isPath && !known.contains(name)) {
+            String suggestion = NearestName.suggestion(name, known);
+            throw new RefusedException("there is no scenario or experiment '" + name + "' in the library"
+                    + (suggestion.isEmpty() ? "" : " (" + suggestion + ")"));
+        }
     }
 
     private static Experiment ofScenarios(List<String> files) {

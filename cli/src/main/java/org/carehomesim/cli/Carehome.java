@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "carehome",
         description = "Simulates how infection spreads in and between care homes, and what measures would change.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = BuildInformation.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -51,16 +53,6 @@ public final class Carehome implements Runnable {
             scope = ScopeType.INHERIT,
             description = "With errors, print where in the program they arose.")
     private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(names = "--version", versionHelp = true, description = "Show version and git commit.")
-    private boolean version;
 
     @Spec
     private CommandSpec spec;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.carehomesim.results.ResultsFolderException;
 import org.carehomesim.scenario.InvalidInputException;
 import org.carehomesim.sim.parameter.InvalidParameterException;
+import org.carehomesim.viz.NoDisplayException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -41,28 +42,35 @@ final class ErrorMessages {
             return usage(usage, new String[0]);
         }
         PrintWriter err = command.getErr();
-        boolean badInput = isBadInput(error);
-        err.println(badInput ? "carehome: " + error.getMessage() : "carehome: " + describe(error, debug));
+        err.println(describe(error, debug));
         if (debug) {
             error.printStackTrace(err);
         }
         err.flush();
-        return badInput ? ExitCode.BAD_INPUT : ExitCode.FAILED;
+        return isBadInput(error) ? ExitCode.BAD_INPUT : ExitCode.FAILED;
     }
 
     private static boolean isBadInput(Exception error) {
         return error instanceof InvalidInputException
                 || error instanceof InvalidParameterException
                 || error instanceof ResultsFolderException
+                || error instanceof NoDisplayException
                 || error instanceof RefusedException;
     }
 
     private static String describe(Exception error, boolean debug) {
+        if (error instanceof InvalidInputException) {
+            // one problem a line, each starting with file and line as compilers do
+            return error.getMessage();
+        }
+        if (isBadInput(error)) {
+            return "carehome: " + error.getMessage();
+        }
         if (error instanceof UncheckedIOException && error.getCause() != null) {
-            return error.getCause().getMessage();
+            return "carehome: " + error.getCause().getMessage();
         }
         String hint = debug ? "" : " (--debug shows where)";
-        return "unexpected error: " + error.getClass().getSimpleName()
+        return "carehome: unexpected error: " + error.getClass().getSimpleName()
                 + (error.getMessage() == null ? "" : ": " + error.getMessage()) + hint;
     }
 }

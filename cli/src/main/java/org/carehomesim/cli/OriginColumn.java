@@ -10,26 +10,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.carehomesim.scenario.Assumption;
 
-/** Writes beside each line of a resolved scenario where its values were set. */
+/** Writes beside each value of a resolved scenario where it was set, and where it comes from. */
 final class OriginColumn {
 
-    private static final int COLUMN = 60;
-    private static final Pattern KEY = Pattern.compile("^((?: |- )*)\"?([^\"#:]+)\"?:(.*)$");
+    private static final int COLUMN = 48;
+    private static final Pattern KEY = Pattern.compile("^((?: |- )*)(?:\"([^\"]+)\"|([^\" #:]+)):(.*)$");
 
-    private final NavigableMap<String, String> origins = new TreeMap<>();
+    private final NavigableMap<String, Assumption> values = new TreeMap<>();
     private final Deque<Key> open = new ArrayDeque<>();
 
     private OriginColumn(List<Assumption> assumptions) {
-        for (Assumption assumption : assumptions) {
-            origins.put(assumption.path(), assumption.origin());
-        }
+        assumptions.forEach(value -> values.put(value.path(), value));
     }
 
     /**
      * Adds the origins as comments, so that the text remains the same YAML.
      *
-     * @param yaml text with two or more spaces for each level and a key at the start of each line
-     * @param assumptions the values with their paths of keys and their origins
+     * @param yaml text with a key at the start of each line, indented by level
+     * @param assumptions the values with their paths of keys, origins and sources
      */
     static String beside(String yaml, List<Assumption> assumptions) {
         OriginColumn column = new OriginColumn(assumptions);
@@ -41,24 +39,42 @@ final class OriginColumn {
         if (!key.matches()) {
             return line;
         }
-        int indent = key.group(1).length();
+        String path = enter(key.group(1).length(), key.group(2) == null ? key.group(3) : key.group(2));
+        List<Assumption> set = valuesAt(path, key.group(4).isBlank());
+        if (set.isEmpty()) {
+            return line;
+        }
+        String value = line;
+        String sources = joined(set.stream().map(Assumption::source).toList());
+        if (!sources.isEmpty() && value.endsWith("  # " + sources)) {
+            value = value.substring(0, value.length() - sources.length() - "  # ".length());
+        }
+        String origins = joined(set.stream().map(Assumption::origin).toList());
+        return padded(value) + "  # " + origins + (sources.isEmpty() ? "" : " | " + sources);
+    }
+
+    /** Makes a key the current one and returns its path. */
+    private String enter(int indent, String name) {
         while (!open.isEmpty() && open.peek().indent >= indent) {
             open.pop();
         }
-        String path = open.isEmpty() ? key.group(2) : open.peek().path + "." + key.group(2);
+        String path = open.isEmpty() ? name : open.peek().path + "." + name;
         open.push(new Key(indent, path));
-        String origin = key.group(3).isBlank() ? "" : originsOf(path);
-        return origin.isEmpty() ? line : padded(line) + "  # " + origin;
+        return path;
     }
 
-    /** Where the value was set; a mapping written on one line may have values from several places. */
-    private String originsOf(String path) {
-        if (origins.containsKey(path)) {
-            return origins.get(path);
+    /** The values on the line of a key: its own, or all of a mapping that is written on one line. */
+    private List<Assumption> valuesAt(String path, boolean valuesFollow) {
+        if (values.containsKey(path)) {
+            return List.of(values.get(path));
         }
-        return origins.subMap(path + ".", path + "/").values().stream()
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return valuesFollow
+                ? List.of()
+                : List.copyOf(values.subMap(path + ".", path + "/").values());
+    }
+
+    private static String joined(List<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).distinct().collect(Collectors.joining(", "));
     }
 
     private static String padded(String line) {

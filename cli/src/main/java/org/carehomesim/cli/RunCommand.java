@@ -34,6 +34,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
+            converter = RandomSeed.class,
             defaultValue = "1",
             description = "Random seed; the same seed gives the same run. Default: ${DEFAULT-VALUE}.")
     private long seed;

@@ -26,6 +26,7 @@ final class ViewCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
+            converter = RandomSeed.class,
             defaultValue = "1",
             description = "Random seed; the same seed gives the same run. Default: ${DEFAULT-VALUE}.")
     private long seed;
