@@ -1,0 +1,76 @@
+package org.carehomesim.viz.drawing;
+
+import java.awt.Color;
+import org.carehomesim.sim.sector.HomeStatus;
+import org.carehomesim.viz.state.HomeCondition;
+
+/**
+ * The colours of the pictures.
+ *
+ * <p>Grey, blue and a ramp from amber to brown stay apart for colour-blind readers and in grey-scale print, because
+ * they differ in lightness too; hues follow Okabe and Ito (2008), Color Universal Design.
+ */
+public final class Palette {
+
+    /** Background of pictures. */
+    public static final Color BACKGROUND = Color.WHITE;
+    /** Text. */
+    public static final Color TEXT = new Color(0x1F2A36);
+    /** Text of less weight. */
+    public static final Color MUTED_TEXT = new Color(0x5B6875);
+    /** Thin lines. */
+    public static final Color RULE = new Color(0xD0D7DE);
+    /** Home where no resident has been infected. */
+    public static final Color NEVER_INFECTED = new Color(0xE3E8ED);
+    /** Home where residents were infected and none is now. */
+    public static final Color OVER = new Color(0x7DB9DE);
+    /** Residents infectious, in charts. */
+    public static final Color INFECTIOUS = new Color(0xD55E00);
+    /** Residents infected on a day, in charts. */
+    public static final Color NEW_INFECTIONS = new Color(0xF3C27A);
+    /** Deaths. */
+    public static final Color DEATHS = new Color(0x16191D);
+
+    /** Share of infected residents from which the shade grows no darker. */
+    public static final double FULL_SHADE_SHARE = 0.5;
+
+    private static final Color FEW_INFECTED = new Color(0xFCD58F);
+    private static final Color SOME_INFECTED = new Color(0xE4761B);
+    private static final Color MANY_INFECTED = new Color(0x9E3303);
+
+    private Palette() {}
+
+    /** Colour of a home's tile. */
+    public static Color of(HomeStatus home) {
+        return switch (HomeCondition.of(home)) {
+            case NEVER_INFECTED -> NEVER_INFECTED;
+            case INFECTED_NOW -> infectedNow(HomeCondition.shareInfectedNow(home));
+            case OVER -> OVER;
+        };
+    }
+
+    /** Shade for a share of residents infected now, from 0 to 1. */
+    public static Color infectedNow(double share) {
+        double position = Math.min(1, Math.max(0, share / FULL_SHADE_SHARE));
+        return position < 0.5
+                ? blend(FEW_INFECTED, SOME_INFECTED, position * 2)
+                : blend(SOME_INFECTED, MANY_INFECTED, position * 2 - 1);
+    }
+
+    /** Black or white, whichever is easier to read on the colour. */
+    public static Color textOn(Color background) {
+        double luminance = 0.299 * background.getRed() + 0.587 * background.getGreen() + 0.114 * background.getBlue();
+        return luminance > 125 ? TEXT : Color.WHITE;
+    }
+
+    private static Color blend(Color from, Color to, double weight) {
+        return new Color(
+                blend(from.getRed(), to.getRed(), weight),
+                blend(from.getGreen(), to.getGreen(), weight),
+                blend(from.getBlue(), to.getBlue(), weight));
+    }
+
+    private static int blend(int from, int to, double weight) {
+        return (int) Math.round(from + (to - from) * weight);
+    }
+}

@@ -1,0 +1,31 @@
+package org.carehomesim.viz.state;
+
+import java.time.LocalDate;
+import org.carehomesim.sim.sector.HomeStatus;
+
+/** What the drawings need to know of a run; nothing can be changed through it. */
+public interface SectorView {
+
+    /** Date of day 0. */
+    LocalDate startDate();
+
+    /** Length of the run in days. */
+    int days();
+
+    /** Days simulated so far, from 0 to {@link #days()}. */
+    int daysDone();
+
+    /** Number of homes. */
+    int homes();
+
+    /** State of a home at the end of the last day simulated, or at the start; homes count from 0. */
+    HomeStatus home(int home);
+
+    /** Counts of residents at the end of a day that has been simulated; days count from 0. */
+    DayCounts day(int day);
+
+    /** Date of the last day simulated; before the first, the date of day 0. */
+    default LocalDate date() {
+        return startDate().plusDays(Math.max(0, daysDone() - 1));
+    }
+}

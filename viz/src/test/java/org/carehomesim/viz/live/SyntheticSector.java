@@ -1,0 +1,104 @@
+package org.carehomesim.viz.live;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.carehomesim.sim.sector.HomeStatus;
+import org.carehomesim.viz.state.DayCounts;
+import org.carehomesim.viz.state.FixedSector;
+import org.carehomesim.viz.state.SectorView;
+import sim.engine.SimState;
+
+/** A small made-up run for windows: a wave passes through the homes one after the other, the same every time. */
+public final class SyntheticSector extends SimState implements SectorView {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int DAYS_INFECTED = 30;
+
+    private final int homes;
+    private final int days;
+    private final transient List<DayCounts> counts = new ArrayList<>();
+
+    public SyntheticSector(int homes, int days) {
+        super(1);
+        this.homes = homes;
+        this.days = days;
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        counts.clear();
+        schedule.scheduleOnce(0, state -> nextDay());
+    }
+
+    private void nextDay() {
+        int day = counts.size();
+        counts.add(new DayCounts(startDate(), 0, 0, 0));
+        int infectious = 0;
+        int newInfections = 0;
+        int deaths = 0;
+        for (int home = 0; home < homes; home++) {
+            HomeStatus status = home(home);
+            infectious += status.infectious();
+            newInfections += infections(home, day) - infections(home, day - 1);
+            deaths += status.deaths();
+        }
+        counts.set(day, new DayCounts(startDate().plusDays(day), infectious, newInfections, deaths));
+        if (day + 1 < days) {
+            schedule.scheduleOnce(day + 1, state -> nextDay());
+        }
+    }
+
+    private static int beds(int home) {
+        return 8 + (home * 37) % 71;
+    }
+
+    private static int firstDay(int home) {
+        return home % 3 == 2 ? Integer.MAX_VALUE / 2 : 5 + (home * 13) % 60;
+    }
+
+    private static int infections(int home, int day) {
+        int since = day - firstDay(home);
+        return since < 0 ? 0 : (int) Math.min(beds(home) * 0.6, 1 + since * beds(home) / 50.0);
+    }
+
+    @Override
+    public HomeStatus home(int home) {
+        int day = counts.size() - 1;
+        int infections = infections(home, day);
+        int recovered = infections(home, day - 12);
+        int deaths = recovered / 5;
+        if (day > firstDay(home) + DAYS_INFECTED) {
+            recovered = infections;
+        }
+        int ill = infections - recovered;
+        return FixedSector.home("Home " + (home + 1), beds(home), ill / 3, ill - ill / 3, recovered - deaths, deaths);
+    }
+
+    @Override
+    public LocalDate startDate() {
+        return FixedSector.START;
+    }
+
+    @Override
+    public int days() {
+        return days;
+    }
+
+    @Override
+    public int daysDone() {
+        return counts.size();
+    }
+
+    @Override
+    public int homes() {
+        return homes;
+    }
+
+    @Override
+    public DayCounts day(int day) {
+        return counts.get(day);
+    }
+}
