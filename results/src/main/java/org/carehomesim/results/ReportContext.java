@@ -28,12 +28,17 @@ public record ReportContext(
         observed = List.copyOf(observed);
     }
 
-    /** Title of a scenario, or its name if the context does not have it. */
-    String titleOf(String scenario) {
+    /** The words of a scenario, or only its name if the context does not have it. */
+    ScenarioText textOf(String scenario) {
         return scenarios.stream()
-                .filter(text -> text.name().equals(scenario) && !text.title().isBlank())
+                .filter(text -> text.name().equals(scenario))
                 .findFirst()
-                .map(ScenarioText::title)
-                .orElse(scenario);
+                .orElse(new ScenarioText(scenario, scenario, "", List.of()));
+    }
+
+    /** Title of a scenario, or its name if it has none. */
+    String titleOf(String scenario) {
+        String title = textOf(scenario).title();
+        return title.isBlank() ? scenario : title;
     }
 }

@@ -1,0 +1,124 @@
+package org.carehomesim.results;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.carehomesim.results.chart.SvgImage;
+import org.carehomesim.results.report.CurveReader;
+import org.carehomesim.results.report.Curves;
+import org.carehomesim.results.report.ReportModel;
+import org.carehomesim.results.report.ReportPage;
+import org.carehomesim.results.report.ScenarioResult;
+import org.carehomesim.results.statistics.ComparisonRow;
+import org.carehomesim.results.statistics.SummaryRow;
+import org.carehomesim.sim.observe.Outcome;
+
+/** Writes {@code report.html} and the charts in it as {@code charts/*.svg}. */
+public final class Report {
+
+    private static final String REPORT = "report.html";
+    private static final String CHARTS = "charts";
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private Report() {}
+
+    /**
+     * Writes the report, or replaces it.
+     *
+     * @param folder the results folder, with its manifest and tables
+     * @param comparison the statistics of its runs; decides the baseline
+     * @param context what the report tells beside the figures
+     * @throws ResultsFolderException if the folder cannot be read or written
+     */
+    public static void write(ResultsFolder folder, Comparison comparison, ReportContext context) {
+        ReportPage page = ReportPage.of(model(folder, comparison, context));
+        Path charts = folder.path().resolve(CHARTS);
+        try {
+            Files.createDirectories(charts);
+            removeCharts(charts);
+        } catch (IOException e) {
+            throw ResultsFolderException.because("cannot write " + charts, e);
+        }
+        for (SvgImage chart : page.charts()) {
+            Path file = charts.resolve(chart.id() + ".svg");
+            ResultsFolder.write(file, temporary -> Files.writeString(temporary, XML + chart.markup() + "\n"));
+        }
+        ResultsFolder.write(folder.path().resolve(REPORT), temporary -> Files.writeString(temporary, page.html()));
+    }
+
+    /** An earlier report may have had other scenarios. */
+    private static void removeCharts(Path charts) throws IOException {
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(charts, "*.svg")) {
+            for (Path chart : old) {
+                Files.delete(chart);
+            }
+        }
+    }
+
+    private static ReportModel model(ResultsFolder folder, Comparison comparison, ReportContext context) {
+        Manifest manifest = folder.readManifest();
+        Curves curves;
+        try {
+            curves = CurveReader.read(folder.path(), comparison.scenarios(), comparison.baseline(), context.observed());
+        } catch (IOException e) {
+            throw ResultsFolderException.because("cannot read the results in " + folder.path(), e);
+        }
+        List<ScenarioResult> others = comparison.scenarios().stream()
+                .filter(scenario -> !scenario.equals(comparison.baseline()))
+                .map(scenario -> result(scenario, comparison, context))
+                .toList();
+        return new ReportModel(
+                context.title(),
+                context.question(),
+                result(comparison.baseline(), comparison, context),
+                others,
+                curves,
+                context.assumptions().stream().map(Report::cells).toList(),
+                manifest.failures().stream()
+                        .map(failure -> cells(failure, context))
+                        .toList(),
+                facts(manifest));
+    }
+
+    private static ScenarioResult result(String name, Comparison comparison, ReportContext context) {
+        Map<Outcome, SummaryRow> summary = new EnumMap<>(Outcome.class);
+        Map<Outcome, ComparisonRow> rows = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            summary.put(outcome, comparison.summary(name, outcome));
+            comparison.row(name, outcome).ifPresent(row -> rows.put(outcome, row));
+        }
+        ScenarioText text = context.textOf(name);
+        return new ScenarioResult(name, context.titleOf(name), text.description(), text.measures(), summary, rows);
+    }
+
+    private static List<String> cells(AssumptionText assumption) {
+        return List.of(
+                assumption.meaning(), assumption.value(), assumption.unit(), assumption.source(), assumption.path());
+    }
+
+    private static List<String> cells(Manifest.Failure failure, ReportContext context) {
+        return List.of(
+                context.titleOf(failure.scenario()),
+                Integer.toString(failure.replicate()),
+                Long.toString(failure.seed()),
+                failure.error());
+    }
+
+    private static List<List<String>> facts(Manifest manifest) {
+        List<List<String>> facts = new ArrayList<>();
+        facts.add(List.of("Command", manifest.command()));
+        facts.add(List.of("Random seed", Long.toString(manifest.seed())));
+        facts.add(List.of("Replicates", Integer.toString(manifest.replicates())));
+        facts.add(List.of("CareHomeSim", manifest.version()));
+        facts.add(List.of("Commit", manifest.gitCommit()));
+        facts.add(List.of("Java", manifest.javaVersion()));
+        facts.add(List.of("Started", manifest.start().toString()));
+        manifest.end().ifPresent(end -> facts.add(List.of("Ended", end.toString())));
+        return facts;
+    }
+}

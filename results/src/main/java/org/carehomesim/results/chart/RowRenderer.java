@@ -1,0 +1,86 @@
+package org.carehomesim.results.chart;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleUnaryOperator;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
+
+/**
+ * Draws one row an item: its label, then below it a mark on the horizontal axis.
+ *
+ * <p>Labels stand above the marks, not left of the axis: long titles fit on a narrow screen, and stay aligned whatever
+ * font the reader has.
+ */
+abstract class RowRenderer extends AbstractXYItemRenderer {
+
+    private static final long serialVersionUID = 1L;
+    private static final double LABEL_ABOVE = 10;
+    private static final double GAP = 8;
+
+    @Override
+    public final void drawItem(
+            Graphics2D g2,
+            XYItemRendererState state,
+            Rectangle2D area,
+            PlotRenderingInfo info,
+            XYPlot plot,
+            ValueAxis domain,
+            ValueAxis range,
+            XYDataset dataset,
+            int series,
+            int item,
+            CrosshairState crosshair,
+            int pass) {
+        double y = range.valueToJava2D(dataset.getYValue(series, item), area, RectangleEdge.LEFT);
+        g2.setFont(ChartStyle.boldFont());
+        g2.setPaint(ChartStyle.INK);
+        float baseline = (float) (y - LABEL_ABOVE);
+        String label = fit(g2, label(item), area.getWidth());
+        g2.drawString(label, (float) area.getMinX(), baseline);
+        double after = g2.getFontMetrics().stringWidth(label) + GAP;
+        Font plain = ChartStyle.font();
+        String detail = detail(item);
+        if (after + g2.getFontMetrics(plain).stringWidth(detail) <= area.getWidth()) {
+            g2.setFont(plain);
+            g2.setPaint(ChartStyle.MUTED);
+            g2.drawString(detail, (float) (area.getMinX() + after), baseline);
+        }
+        drawMark(g2, item, value -> domain.valueToJava2D(value, area, RectangleEdge.BOTTOM), y);
+    }
+
+    /** Name of a row. */
+    abstract String label(int item);
+
+    /** What follows the name where there is room. */
+    abstract String detail(int item);
+
+    /**
+     * Draws the mark of a row.
+     *
+     * @param g2 where to draw
+     * @param item number of the row
+     * @param x position of a value on the horizontal axis
+     * @param y middle of the mark
+     */
+    abstract void drawMark(Graphics2D g2, int item, DoubleUnaryOperator x, double y);
+
+    private static String fit(Graphics2D g2, String text, double width) {
+        FontMetrics metrics = g2.getFontMetrics();
+        String fitted = text;
+        int length = text.length();
+        while (length > 1 && metrics.stringWidth(fitted) > width) {
+            length--;
+            fitted = text.substring(0, length).stripTrailing() + "…";
+        }
+        return fitted;
+    }
+}

@@ -1,0 +1,2 @@
+/** Charts in one modern style, drawn by JFreeChart and written as SVG. */
+package org.carehomesim.results.chart;

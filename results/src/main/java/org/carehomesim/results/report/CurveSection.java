@@ -1,0 +1,153 @@
+package org.carehomesim.results.report;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Map;
+import org.carehomesim.results.chart.ChartStyle;
+import org.carehomesim.results.chart.CurveChart;
+import org.carehomesim.results.format.Figures;
+import org.carehomesim.results.table.DailyKey;
+import org.carehomesim.sim.observe.DailyColumn;
+import org.carehomesim.sim.person.Group;
+
+/** Epidemic curves: the baseline beside what was observed, and the other scenarios beside the baseline. */
+final class CurveSection {
+
+    private static final int HEIGHT = 360;
+    private static final int WEEK = 7;
+    private static final DailyKey DEATHS = new DailyKey(Group.RESIDENT, DailyColumn.NEW_DEATHS);
+
+    private final Page page;
+    private final ReportModel model;
+
+    private CurveSection(Page page, ReportModel model) {
+        this.page = page;
+        this.model = model;
+    }
+
+    static void write(Page page, ReportModel model) {
+        Curves curves = model.curves();
+        if (!curves.deaths().containsKey(model.baseline().name())) {
+            return;
+        }
+        page.section("curves", "The course of the epidemic");
+        CurveSection section = new CurveSection(page, model);
+        boolean deathsObserved = false;
+        for (int i = 0; i < curves.observed().size(); i++) {
+            ObservedCurve observed = curves.observed().get(i);
+            section.observed(observed, i + 1);
+            deathsObserved |= observed.key().equals(DEATHS);
+        }
+        if (!deathsObserved) {
+            section.baseline("Deaths of residents " + every(curves.deathsPeriod()), "deaths-baseline", curves.deaths());
+        }
+        section.panels("deaths", "Deaths of residents " + every(curves.deathsPeriod()), curves.deaths(), true);
+        section.baseline("Infections of residents a day", "infections-baseline", curves.infections());
+        section.panels("infections", "Infections of residents a day", curves.infections(), false);
+        page.html().close();
+    }
+
+    private void observed(ObservedCurve observed, int number) {
+        String title = observed.title() + ": model and reality";
+        CurveChart chart = new CurveChart(title, "per " + period(observed.periodDays()))
+                .with(
+                        model.baseline().title(),
+                        ChartStyle.BLUE,
+                        observed.model().dates(),
+                        observed.model().bands())
+                .withPoints("Observed", observed.dates(), observed.counts());
+        String totals = observed.totals().map(CurveSection::totals).orElse("");
+        page.chart(
+                chart.chart(true),
+                "observed-" + number,
+                title + ". Line: median of the baseline's runs; bands: half and 90% of them; points: observed. "
+                        + totals,
+                totals + " The baseline is " + Words.quoted(model.baseline()) + ". Each point stands at the last day of"
+                        + " its period. Observed: " + observed.source() + ".",
+                HEIGHT);
+    }
+
+    private static String totals(ObservedCurve.Totals totals) {
+        return "Over the periods observed: " + Figures.count(totals.observed()) + " in reality, "
+                + Figures.count(totals.mean()) + " in the model on average (90% of runs "
+                + Figures.count(totals.p05()) + " to " + Figures.count(totals.p95()) + ").";
+    }
+
+    private void baseline(String title, String id, Map<String, Curve> curves) {
+        Curve curve = curves.get(model.baseline().name());
+        CurveChart chart = new CurveChart(title + ": " + model.baseline().title(), "")
+                .with(model.baseline().title(), ChartStyle.BLUE, curve.dates(), curve.bands());
+        page.chart(
+                chart.chart(true),
+                id,
+                title + " in the baseline. " + peak(curve),
+                "The baseline. " + peak(curve),
+                HEIGHT);
+    }
+
+    private static String peak(Curve curve) {
+        int highest = 0;
+        for (int i = 1; i < curve.dates().size(); i++) {
+            if (median(curve, i) > median(curve, highest)) {
+                highest = i;
+            }
+        }
+        return curve.dates().isEmpty() || median(curve, highest) == 0
+                ? "The median stays at zero."
+                : "The median is highest, at " + Figures.count(median(curve, highest)) + ", on "
+                        + Dates.text(curve.dates().get(highest)) + ".";
+    }
+
+    private static double median(Curve curve, int i) {
+        return curve.bands().points().get(i).median();
+    }
+
+    /** One small chart a scenario on one scale, the baseline's median in each. */
+    private void panels(String id, String title, Map<String, Curve> curves, boolean open) {
+        List<ScenarioResult> shown = model.all().stream()
+                .filter(scenario -> !model.isBaseline(scenario) && curves.containsKey(scenario.name()))
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        double highest = curves.values().stream()
+                .mapToDouble(curve -> curve.bands().highest())
+                .max()
+                .orElse(1);
+        Html html = page.html();
+        if (open) {
+            html.leaf("h3", title + ", scenario by scenario");
+        } else {
+            html.open("details");
+            html.leaf("summary", title + ", scenario by scenario");
+        }
+        page.paragraph("Line and bands: the scenario's median, half and 90% of its runs. Dashed grey line: the"
+                + " baseline's median. All on one scale.");
+        html.open("div", "class", "panels");
+        Curve baseline = curves.get(model.baseline().name());
+        for (ScenarioResult scenario : shown) {
+            panel(id, scenario, curves.get(scenario.name()), baseline, highest);
+        }
+        html.close();
+        if (!open) {
+            html.close();
+        }
+    }
+
+    private void panel(String id, ScenarioResult scenario, Curve curve, Curve baseline, double highest) {
+        Color color = ChartStyle.GREEN;
+        CurveChart chart = new CurveChart(scenario.title(), "")
+                .with(scenario.title(), color, curve.dates(), curve.bands())
+                .withLine("Baseline", ChartStyle.MUTED, baseline.dates(), baseline.bands())
+                .upTo(highest);
+        page.panel(chart.chart(false), id + "-" + Slug.of(scenario.name()), scenario.title() + ". " + peak(curve));
+    }
+
+    private static String every(int days) {
+        return "per " + period(days);
+    }
+
+    private static String period(int days) {
+        return days == 1 ? "day" : days == WEEK ? "week" : days + " days";
+    }
+}

@@ -1,0 +1,65 @@
+package org.carehomesim.results.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.carehomesim.sim.observe.Outcome;
+
+/**
+ * Everything the report shows.
+ *
+ * @param title title of the experiment
+ * @param question its question; may be empty
+ * @param baseline the scenario that the others are compared with
+ * @param others the other scenarios, in order
+ * @param curves epidemic curves
+ * @param assumptions rows of the table of parameters: meaning, value, unit, source, place in the file
+ * @param failures rows of the table of failed runs: scenario, replicate, seed, error
+ * @param facts how it was run, as pairs of name and value
+ */
+public record ReportModel(
+        String title,
+        String question,
+        ScenarioResult baseline,
+        List<ScenarioResult> others,
+        Curves curves,
+        List<List<String>> assumptions,
+        List<List<String>> failures,
+        List<List<String>> facts) {
+
+    /** Whether a scenario is the baseline. */
+    boolean isBaseline(ScenarioResult scenario) {
+        return scenario.name().equals(baseline.name());
+    }
+
+    /** The other scenarios that share replicates with the baseline, most deaths averted first. */
+    List<ScenarioResult> ranked() {
+        return others.stream()
+                .filter(scenario -> !scenario.comparison().isEmpty())
+                .sorted(Comparator.comparingDouble(ScenarioResult::deathsAverted)
+                        .reversed())
+                .toList();
+    }
+
+    /** The baseline, then the others as ranked, then those that cannot be compared. */
+    List<ScenarioResult> all() {
+        List<ScenarioResult> ranked = ranked();
+        return Stream.of(
+                        List.of(baseline),
+                        ranked,
+                        others.stream().filter(other -> !ranked.contains(other)).toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Fewest runs behind any figure. */
+    int fewestRuns() {
+        int fewest = baseline.runs();
+        for (ScenarioResult scenario : ranked()) {
+            fewest = Math.min(
+                    fewest,
+                    scenario.change(Outcome.RESIDENT_DEATHS).orElseThrow().n());
+        }
+        return fewest;
+    }
+}
