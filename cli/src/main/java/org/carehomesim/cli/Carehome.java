@@ -93,7 +93,7 @@ public final class Carehome implements Runnable {
         return surroundings;
     }
 
-    /** Prepares the runs of an experiment with the model. */
+    /** Prepares the runs of an experiment with the model, and refuses what the model cannot run; writes nothing. */
     BatchRunner batchRunner(Experiment experiment, int threads, boolean lineList) {
         BuildInformation build = new BuildInformation();
         BatchOptions options = new BatchOptions(
@@ -101,7 +101,9 @@ public final class Carehome implements Runnable {
                 lineList,
                 "carehome " + String.join(" ", arguments),
                 new BuildStamp(build.version(), build.commit()));
-        RunFunction model = new ModelRuns(experiment.scenarios(), lineList);
-        return new BatchRunner(experiment, options, debug ? new TracedRuns(model, surroundings.err()) : model);
+        ModelRuns model = new ModelRuns(experiment.scenarios(), lineList);
+        model.check(experiment.seed());
+        RunFunction runs = debug ? new TracedRuns(model, surroundings.err()) : model;
+        return new BatchRunner(experiment, options, runs);
     }
 }
