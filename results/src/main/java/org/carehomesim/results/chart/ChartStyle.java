@@ -90,14 +90,14 @@ public final class ChartStyle {
         chart.setBorderVisible(false);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
-        chart.setPadding(new RectangleInsets(6, 4, 4, 8));
+        chart.setPadding(new RectangleInsets(6, 0, 4, 8));
         TextTitle title = chart.getTitle();
         if (title != null) {
             title.setFont(boldFont().deriveFont(TITLE_POINTS));
             title.setPaint(INK);
             title.setHorizontalAlignment(HorizontalAlignment.LEFT);
             title.setTextAlignment(HorizontalAlignment.LEFT);
-            title.setPadding(2, 4, 8, 4);
+            title.setPadding(2, 0, 8, 4);
         }
         LegendTitle legend = chart.getLegend();
         if (legend != null) {

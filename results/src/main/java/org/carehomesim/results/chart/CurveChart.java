@@ -16,7 +16,10 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -57,12 +60,24 @@ public final class CurveChart {
         SimpleDateFormat format = new SimpleDateFormat("d MMM", Locale.UK);
         format.setTimeZone(UTC);
         dates.setDateFormatOverride(format);
+        dates.setStandardTickUnits(ticks());
         dates.setLowerMargin(0.01);
         dates.setUpperMargin(0.02);
         values = new NumberAxis(axisLabel.isEmpty() ? null : axisLabel);
         values.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         plot = new XYPlot(null, dates, values, null);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    }
+
+    /** Days, weeks or months: dates that people think in. */
+    private static TickUnits ticks() {
+        TickUnits units = new TickUnits();
+        units.add(new DateTickUnit(DateTickUnitType.DAY, 1));
+        units.add(new DateTickUnit(DateTickUnitType.DAY, 7));
+        for (int months : new int[] {1, 2, 3, 6, 12}) {
+            units.add(new DateTickUnit(DateTickUnitType.MONTH, months));
+        }
+        return units;
     }
 
     /** Adds the runs: their median and bands. */

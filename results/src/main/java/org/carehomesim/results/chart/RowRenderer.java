@@ -1,8 +1,10 @@
 package org.carehomesim.results.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.axis.ValueAxis;
@@ -43,16 +45,16 @@ abstract class RowRenderer extends AbstractXYItemRenderer {
         double y = range.valueToJava2D(dataset.getYValue(series, item), area, RectangleEdge.LEFT);
         g2.setFont(ChartStyle.boldFont());
         g2.setPaint(ChartStyle.INK);
-        float baseline = (float) (y - LABEL_ABOVE);
+        double baseline = y - LABEL_ABOVE;
         String label = fit(g2, label(item), area.getWidth());
-        g2.drawString(label, (float) area.getMinX(), baseline);
+        draw(g2, label, area.getMinX(), baseline);
         double after = g2.getFontMetrics().stringWidth(label) + GAP;
         Font plain = ChartStyle.font();
         String detail = detail(item);
         if (after + g2.getFontMetrics(plain).stringWidth(detail) <= area.getWidth()) {
             g2.setFont(plain);
             g2.setPaint(ChartStyle.MUTED);
-            g2.drawString(detail, (float) (area.getMinX() + after), baseline);
+            draw(g2, detail, area.getMinX() + after, baseline);
         }
         drawMark(g2, item, value -> domain.valueToJava2D(value, area, RectangleEdge.BOTTOM), y);
     }
@@ -72,6 +74,17 @@ abstract class RowRenderer extends AbstractXYItemRenderer {
      * @param y middle of the mark
      */
     abstract void drawMark(Graphics2D g2, int item, DoubleUnaryOperator x, double y);
+
+    /** Draws text on a white ground, so that grid lines do not run through it. */
+    private static void draw(Graphics2D g2, String text, double x, double baseline) {
+        FontMetrics metrics = g2.getFontMetrics();
+        Paint ink = g2.getPaint();
+        g2.setPaint(Color.WHITE);
+        g2.fill(new Rectangle2D.Double(
+                x - 1, baseline - metrics.getAscent(), metrics.stringWidth(text) + 3.0, metrics.getHeight()));
+        g2.setPaint(ink);
+        g2.drawString(text, (float) x, (float) baseline);
+    }
 
     private static String fit(Graphics2D g2, String text, double width) {
         FontMetrics metrics = g2.getFontMetrics();

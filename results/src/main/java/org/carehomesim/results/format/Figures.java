@@ -32,6 +32,17 @@ public final class Figures {
         return value > 0 && !isZero(text) ? "+" + text : text;
     }
 
+    /** A tick of an axis, with as many digits as it needs. */
+    public static String tick(double value) {
+        String digits = format("#,##0.###", Math.abs(value));
+        return sign(value, digits) + digits;
+    }
+
+    /** A tick of an axis of changes: +10, 0, −10. */
+    public static String changeTick(double value) {
+        return value > 0 ? "+" + tick(value) : tick(value);
+    }
+
     /** Two ends: "33 to 49". */
     public static String interval(Interval interval) {
         int decimals = decimals(largest(interval));

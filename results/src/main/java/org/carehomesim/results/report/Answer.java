@@ -79,12 +79,12 @@ final class Answer {
         }
         List<ScenarioResult> next = helpful.subList(1, Math.min(1 + NAMED, helpful.size()));
         List<String> phrases = next.stream()
-                .map(other -> Words.quoted(other) + " " + Words.averted(other))
+                .map(other -> Words.quoted(other) + " with " + Words.averted(other))
                 .toList();
         int rest = helpful.size() - 1 - next.size();
         sentences.add((rest > 0 ? "Next in deaths averted: " : "Deaths are also averted by ")
                 + Words.join(phrases)
-                + (rest > 0 ? "; " + rest + " more follow in the table." : "."));
+                + (rest > 0 ? "; " + rest + " more in the table." : "."));
     }
 
     private void price() {
@@ -124,7 +124,7 @@ final class Answer {
         List<ScenarioResult> worse = those(ScenarioResult.Direction.MORE);
         if (!worse.isEmpty()) {
             List<String> phrases = worse.stream()
-                    .map(other -> Words.quoted(other) + " "
+                    .map(other -> Words.quoted(other) + ", by "
                             + Words.change(other.change(Outcome.RESIDENT_DEATHS).orElseThrow()))
                     .toList();
             sentences.add("More residents die than in the baseline with " + Words.join(phrases) + ".");
@@ -172,7 +172,7 @@ final class Answer {
         harm(scenario, Outcome.ISOLATION_DAYS, "more resident-days in isolation")
                 .ifPresent(harms::add);
         harm(scenario, Outcome.STAFF_ABSENCE_DAYS, "more days of staff absence").ifPresent(harms::add);
-        return harms.isEmpty() ? "" : "; the other side is " + Words.join(harms);
+        return harms.isEmpty() ? "" : "; the other side of it: " + Words.join(harms);
     }
 
     private static Optional<String> harm(ScenarioResult scenario, Outcome outcome, String words) {

@@ -30,9 +30,10 @@ final class CertaintySection {
                     + " the paired difference).");
         }
         if (ranked.size() >= MANY_COMPARISONS) {
-            page.paragraph("With " + ranked.size() + " comparisons, about "
-                    + Figures.count(CHANCE * ranked.size())
-                    + " intervals would miss zero by chance even if no measure did anything.");
+            page.paragraph("With " + ranked.size() + " comparisons, the chance that at least one interval misses zero"
+                    + " by luck alone is up to "
+                    + Figures.percent(1 - Math.pow(1 - CHANCE, ranked.size()))
+                    + ", even if no measure did anything.");
         }
         others(page, model);
         failures(page, model);

@@ -37,7 +37,7 @@ final class OutcomeSection {
                 .toList();
         RowChart chart = RowChart.intervals(
                 "Deaths of residents against the baseline",
-                new RowChart.Axis("← fewer deaths than the baseline · more deaths →", Figures::change, 0),
+                new RowChart.Axis("← fewer deaths than the baseline · more deaths →", Figures::changeTick, 0),
                 rows);
         page.chart(
                 chart.chart(),
@@ -71,7 +71,7 @@ final class OutcomeSection {
         RowChart chart = RowChart.intervals(
                 outcome.label() + " by scenario",
                 new RowChart.Axis(
-                        outcome.label(), Figures::count, model.baseline().mean(outcome)),
+                        outcome.label(), Figures::tick, model.baseline().mean(outcome)),
                 rows);
         page.chart(
                 chart.chart(),

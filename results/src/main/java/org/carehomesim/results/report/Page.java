@@ -14,6 +14,8 @@ final class Page {
     private static final int PANEL_WIDTH = 330;
     private static final int PANEL_HEIGHT = 210;
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final Html html = new Html();
     private final List<SvgImage> charts = new ArrayList<>();
 
@@ -102,12 +104,19 @@ final class Page {
             for (int i = 0; i < row.size(); i++) {
                 Column column = columns.get(i);
                 String tag = i == 0 ? "th" : "td";
-                html.leaf(tag, row.get(i), "data-label", column.name(), "class", column.style());
+                String cell = column.number() ? unbroken(row.get(i)) : row.get(i);
+                html.leaf(tag, cell, "data-label", column.name(), "class", column.style());
             }
             html.close();
         }
         html.close();
         html.close();
+    }
+
+    /** Keeps a figure on one line; its interval may go to the next. */
+    private static String unbroken(String cell) {
+        boolean figure = cell.chars().anyMatch(Character::isDigit);
+        return figure ? cell.replace(' ', NO_BREAK).replace(NO_BREAK + "(", " (") : cell;
     }
 
     /** A column of a table. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.carehomesim.results.format.Figures;
 import org.carehomesim.results.report.Page.Column;
 import org.carehomesim.results.statistics.ComparisonRow;
+import org.carehomesim.results.statistics.SummaryRow;
 import org.carehomesim.sim.observe.Outcome;
 
 /** The scenarios side by side, benefit beside harm and cost. */
@@ -17,6 +18,39 @@ final class RankingSection {
     private RankingSection() {}
 
     static void write(Page page, ReportModel model) {
+        if (model.others().isEmpty()) {
+            writeAlone(page, model.baseline());
+        } else {
+            writeRanking(page, model);
+        }
+    }
+
+    /** Every outcome of the only scenario. */
+    private static void writeAlone(Page page, ScenarioResult scenario) {
+        page.section("ranking", "The figures");
+        List<List<String>> rows = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            SummaryRow row = scenario.summary().get(outcome);
+            rows.add(List.of(
+                    outcome.label(),
+                    Figures.count(row.mean()),
+                    row.meanInterval().map(Figures::interval).orElse(Words.NONE),
+                    row.n() > 1 ? Figures.interval(row.rangeOfRuns()) : Words.NONE,
+                    outcome.unit()));
+        }
+        page.table(
+                "Over " + scenario.runs() + (scenario.runs() == 1 ? " run" : " runs"),
+                List.of(
+                        Column.text("Outcome"),
+                        Column.number("Mean"),
+                        Column.number("95% interval of the mean"),
+                        Column.number("90% of runs"),
+                        Column.text("Unit")),
+                rows);
+        page.html().close();
+    }
+
+    private static void writeRanking(Page page, ReportModel model) {
         page.section("ranking", "The scenarios side by side");
         List<Column> columns = List.of(
                 Column.text("Scenario"),

@@ -1,0 +1,22 @@
+package org.carehomesim.results;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes reports of made-up results to look at: {@code java ReportDemo FOLDER SCENARIOS REPLICATES DAYS}. */
+final class ReportDemo {
+
+    private ReportDemo() {}
+
+    public static void main(String[] arguments) {
+        List<SyntheticScenario> scenarios = SyntheticScenario.some(Integer.parseInt(arguments[1]));
+        int replicates = Integer.parseInt(arguments[2]);
+        int days = Integer.parseInt(arguments[3]);
+        ResultsFolder folder = SyntheticResults.write(Path.of(arguments[0]), scenarios, replicates, days);
+        Comparison comparison = Comparison.of(folder, scenarios.get(0).name());
+        comparison.writeTables();
+        ReportContext context = SyntheticResults.context(scenarios);
+        Report.write(folder, comparison, context);
+        System.out.print(PlannerTable.of(comparison, context));
+    }
+}
