@@ -24,18 +24,14 @@ final class Snapshot {
 
     private Snapshot() {}
 
-    /** Where the parts of the picture are. */
-    static PictureLayout layout() {
-        return PictureLayout.ofTilesAndChart(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    }
-
     /** Draws the picture. */
     static BufferedImage draw(SectorView view, String title) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
-            PictureLayout layout = layout();
-            new SectorPicture(title, view).paint(graphics, layout);
+            SectorPicture picture = new SectorPicture(title, view);
+            PictureLayout layout = picture.layoutWithChart(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+            picture.paint(graphics, layout);
             EpidemicCurve.of(view).chart().draw(graphics, layout.chart());
         } finally {
             graphics.dispose();

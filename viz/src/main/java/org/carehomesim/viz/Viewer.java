@@ -70,8 +70,9 @@ public final class Viewer {
         }
         CareSector sector = new CareSector(scenario, population, seed, 0, false);
         sector.start();
-        while (sector.daysDone() <= day) {
-            sector.schedule.step(sector);
+        boolean going = true;
+        while (going && sector.daysDone() <= day) {
+            going = sector.schedule.step(sector);
         }
         Snapshot.write(new CareSectorView(sector), title, png);
     }

@@ -1,22 +1,27 @@
 package org.carehomesim.viz.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.carehomesim.results.chart.ChartStyle;
 import org.carehomesim.viz.drawing.Palette;
 import org.carehomesim.viz.state.DayCounts;
 import org.carehomesim.viz.state.SectorView;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.RangeType;
 import org.jfree.data.time.Day;
 import org.jfree.data.time.TimeSeries;
 import org.jfree.data.time.TimeSeriesCollection;
@@ -46,11 +51,12 @@ public final class EpidemicCurve {
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(dateAxis(start, days));
         plot.setRangeAxis(countAxis());
-        addLine(plot, 0, deaths, Palette.DEATHS);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        addBars(plot, 0, newInfections);
         addLine(plot, 1, infectious, Palette.INFECTIOUS);
-        addBars(plot, 2, newInfections);
+        addLine(plot, 2, deaths, Palette.DEATHS);
         chart = new JFreeChart("Residents of all homes", JFreeChart.DEFAULT_TITLE_FONT, plot, true);
-        PlainStyle.apply(chart);
+        ChartStyle.apply(chart);
     }
 
     /** The curve of every day that a run has simulated. */
@@ -91,7 +97,7 @@ public final class EpidemicCurve {
     private static DateAxis dateAxis(LocalDate start, int days) {
         DateAxis axis = new DateAxis(null, ZONE, Locale.UK);
         axis.setRange(midnight(start), midnight(start.plusDays(days)));
-        SimpleDateFormat format = new SimpleDateFormat("d MMM yy", Locale.UK);
+        SimpleDateFormat format = new SimpleDateFormat("d MMM yyyy", Locale.UK);
         format.setTimeZone(ZONE);
         axis.setDateFormatOverride(format);
         return axis;
@@ -104,12 +110,13 @@ public final class EpidemicCurve {
     private static NumberAxis countAxis() {
         NumberAxis axis = new NumberAxis("Residents");
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.UK));
-        axis.setAutoRangeIncludesZero(true);
+        axis.setRangeType(RangeType.POSITIVE);
+        axis.setTickLabelInsets(new RectangleInsets(8, 4, 8, 4));
         axis.setAutoRangeMinimumSize(10);
         return axis;
     }
 
-    private static void addLine(XYPlot plot, int index, TimeSeries series, java.awt.Color colour) {
+    private static void addLine(XYPlot plot, int index, TimeSeries series, Color colour) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setSeriesPaint(0, colour);
         renderer.setSeriesStroke(0, new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

@@ -1,6 +1,7 @@
 package org.carehomesim.viz.chart;
 
 import java.awt.BasicStroke;
+import org.carehomesim.results.chart.ChartStyle;
 import org.carehomesim.viz.drawing.Palette;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
@@ -18,7 +19,7 @@ public final class ValueByDay {
     public ValueByDay(String title) {
         chart = ChartFactory.createXYLineChart(
                 title, "Day", null, new XYSeriesCollection(series), PlotOrientation.VERTICAL, false, false, false);
-        PlainStyle.apply(chart);
+        ChartStyle.apply(chart);
         chart.getXYPlot().getRenderer().setSeriesPaint(0, Palette.INFECTIOUS);
         chart.getXYPlot().getRenderer().setSeriesStroke(0, new BasicStroke(2f));
     }

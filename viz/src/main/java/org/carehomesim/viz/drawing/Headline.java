@@ -16,47 +16,65 @@ final class Headline {
     static final double HEIGHT = 96;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final double FIGURE_WIDTH = 112;
+    private static final double TITLE_BASELINE = 22;
+    private static final double DATE_BASELINE = 54;
+    private static final double DAY_BASELINE = 74;
+    private static final double FIGURE_GAP = 26;
     private static final double PROGRESS_HEIGHT = 4;
 
     private Headline() {}
 
     /** Draws the headline into an area at least {@link #HEIGHT} high. */
     static void paint(Graphics2D graphics, Rectangle2D area, String title, SectorView view) {
-        List<Figure> figures = figures(SectorTotals.of(view));
-        double figuresLeft = area.getMaxX() - figures.size() * FIGURE_WIDTH;
-
+        double left = area.getX();
+        double top = area.getY();
         graphics.setFont(Texts.bold(20));
         graphics.setColor(Palette.TEXT);
-        FontMetrics metrics = graphics.getFontMetrics();
-        graphics.drawString(
-                Texts.fit(metrics, title, area.getWidth()), (float) area.getX(), (float) (area.getY() + 22));
+        String shown = Texts.fit(graphics.getFontMetrics(), title, area.getWidth());
+        graphics.drawString(shown, (float) left, (float) (top + TITLE_BASELINE));
 
         graphics.setFont(Texts.bold(17));
-        graphics.drawString(DATE.format(view.date()), (float) area.getX(), (float) (area.getY() + 54));
+        String date = DATE.format(view.date());
+        graphics.drawString(date, (float) left, (float) (top + DATE_BASELINE));
+        double dateWidth = graphics.getFontMetrics().stringWidth(date);
         graphics.setFont(Texts.plain(13));
         graphics.setColor(Palette.MUTED_TEXT);
-        graphics.drawString(progress(view), (float) area.getX(), (float) (area.getY() + 74));
+        graphics.drawString(day(view), (float) left, (float) (top + DAY_BASELINE));
+        double textWidth = Math.max(dateWidth, graphics.getFontMetrics().stringWidth(day(view)));
 
-        for (int i = 0; i < figures.size(); i++) {
-            figures.get(i).paint(graphics, figuresLeft + (i + 1) * FIGURE_WIDTH, area.getY() + 54);
-        }
+        paintFigures(graphics, area, left + textWidth + FIGURE_GAP, SectorTotals.of(view));
         paintProgress(graphics, area, view);
     }
 
-    private static String progress(SectorView view) {
+    private static String day(SectorView view) {
         return view.daysDone() == 0
-                ? "before the first day of " + view.days()
-                : "end of day " + (view.daysDone() - 1) + " · " + view.daysDone() + " of " + view.days()
-                        + " days simulated";
+                ? "before the first of " + view.days() + " days"
+                : "end of day " + (view.daysDone() - 1) + " · " + view.daysDone() + " of " + view.days() + " days done";
+    }
+
+    /** Draws as many figures as there is room for right of the date, the most telling ones outermost. */
+    private static void paintFigures(Graphics2D graphics, Rectangle2D area, double limit, SectorTotals totals) {
+        double right = area.getMaxX();
+        for (Figure figure : figures(totals)) {
+            double width = figure.width(graphics);
+            if (right - width < limit) {
+                return;
+            }
+            figure.paint(graphics, right, area.getY());
+            right -= width + FIGURE_GAP;
+        }
     }
 
     private static List<Figure> figures(SectorTotals totals) {
         return List.of(
-                new Figure(Integer.toString(totals.infectedNow()), "infected now"),
-                new Figure(String.format(Locale.UK, "%,d", totals.infections()), "infections so far"),
-                new Figure(String.format(Locale.UK, "%,d", totals.deaths()), "residents died"),
-                new Figure(totals.homesWithOutbreak() + " of " + totals.homes(), "homes: outbreak"));
+                new Figure(number(totals.deaths()), "residents died"),
+                new Figure(number(totals.homesWithOutbreak()), "homes with an outbreak, of " + number(totals.homes())),
+                new Figure(number(totals.infectedNow()), "residents infected now"),
+                new Figure(number(totals.infections()), "infections so far"));
+    }
+
+    private static String number(int value) {
+        return String.format(Locale.UK, "%,d", value);
     }
 
     private static void paintProgress(Graphics2D graphics, Rectangle2D area, SectorView view) {
@@ -71,13 +89,22 @@ final class Headline {
     /** A number and what it counts, drawn flush right. */
     private record Figure(String value, String label) {
 
-        void paint(Graphics2D graphics, double right, double baseline) {
+        private static final double VALUE_SIZE = 20;
+        private static final double LABEL_SIZE = 12;
+
+        double width(Graphics2D graphics) {
+            FontMetrics values = graphics.getFontMetrics(Texts.bold(VALUE_SIZE));
+            FontMetrics labels = graphics.getFontMetrics(Texts.plain(LABEL_SIZE));
+            return Math.max(values.stringWidth(value), labels.stringWidth(label));
+        }
+
+        void paint(Graphics2D graphics, double right, double top) {
             graphics.setColor(Palette.TEXT);
-            graphics.setFont(Texts.bold(20));
-            drawFlushRight(graphics, value, right, baseline);
+            graphics.setFont(Texts.bold(VALUE_SIZE));
+            drawFlushRight(graphics, value, right, top + DATE_BASELINE);
             graphics.setColor(Palette.MUTED_TEXT);
-            graphics.setFont(Texts.plain(12));
-            drawFlushRight(graphics, label, right, baseline + 20);
+            graphics.setFont(Texts.plain(LABEL_SIZE));
+            drawFlushRight(graphics, label, right, top + DAY_BASELINE);
         }
 
         private static void drawFlushRight(Graphics2D graphics, String text, double right, double baseline) {

@@ -1,7 +1,6 @@
 package org.carehomesim.viz.drawing;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -12,31 +11,45 @@ import org.carehomesim.viz.state.HomeCondition;
 /** Draws one home: colour by condition, the number of residents infected now, and a black bar for deaths. */
 final class HomeTile {
 
-    /** Sides from which there is room for a number, in pixels. */
+    /** Side from which there is room for a number, in pixels. */
     private static final double NUMBER_SIDE = 22;
-    /** Sides from which there is room for a name, in pixels. */
+    /** Height from which there is room for a name too, in pixels. */
     private static final double NAME_HEIGHT = 60;
+    /** Side from which there is room for the residents, in pixels. */
+    private static final double RESIDENTS_SIDE = 76;
+
+    private static final double HEADER_HEIGHT = 28;
+    private static final double LARGEST_BAR = 15;
+    /** Height of a bar that can hold a readable number, in pixels. */
+    private static final double BAR_WITH_NUMBER = 12;
 
     private HomeTile() {}
 
-    /** Draws a home into its place. */
-    static void paint(Graphics2D graphics, Rectangle2D place, HomeStatus home) {
+    /**
+     * Draws a home into its place.
+     *
+     * @param withResidents whether each resident is drawn too, if there is room
+     */
+    static void paint(Graphics2D graphics, Rectangle2D place, HomeStatus home, boolean withResidents) {
         Rectangle2D.Double tile = withGap(place);
         double side = Math.min(tile.width, tile.height);
         double arc = side < NUMBER_SIDE ? 0 : 6;
         Color colour = Palette.of(home);
         graphics.setColor(colour);
         graphics.fill(new RoundRectangle2D.Double(tile.x, tile.y, tile.width, tile.height, arc, arc));
-        paintDeaths(graphics, tile, home, colour);
-        if (side >= NUMBER_SIDE) {
+        if (withResidents && side >= RESIDENTS_SIDE) {
+            paintHeader(graphics, tile, home, Palette.textOn(colour));
+            paintResidents(graphics, tile, home);
+        } else if (side >= NUMBER_SIDE) {
             graphics.setColor(Palette.textOn(colour));
             paintInfectedNow(graphics, tile, side, home);
             paintName(graphics, tile, home);
         }
+        paintDeaths(graphics, tile, home, Palette.textOn(colour));
     }
 
     /** Leaves a gap between tiles that shrinks with them, so that thousands of small homes still show their colour. */
-    static Rectangle2D.Double withGap(Rectangle2D place) {
+    private static Rectangle2D.Double withGap(Rectangle2D place) {
         double gap = Math.min(2, Math.min(place.getWidth(), place.getHeight()) * 0.06);
         return new Rectangle2D.Double(
                 place.getX() + gap, place.getY() + gap, place.getWidth() - 2 * gap, place.getHeight() - 2 * gap);
@@ -66,40 +79,59 @@ final class HomeTile {
         }
     }
 
+    private static void paintHeader(Graphics2D graphics, Rectangle2D.Double tile, HomeStatus home, Color text) {
+        int infected = HomeCondition.infectedNow(home);
+        String figures = infected == 0 ? "" : infected + " infected";
+        graphics.setColor(text);
+        graphics.setFont(Texts.bold(13));
+        FontMetrics metrics = graphics.getFontMetrics();
+        float baseline = (float) (tile.y + HEADER_HEIGHT - 9);
+        double figuresWidth = metrics.stringWidth(figures);
+        double nameRoom = tile.width - figuresWidth - 24;
+        if (nameRoom < 30) {
+            graphics.drawString(Texts.fit(metrics, home.name(), tile.width - 12), (float) tile.x + 6, baseline);
+        } else {
+            graphics.drawString(Texts.fit(metrics, home.name(), nameRoom), (float) tile.x + 6, baseline);
+            graphics.drawString(figures, (float) (tile.getMaxX() - figuresWidth - 6), baseline);
+        }
+    }
+
+    private static void paintResidents(Graphics2D graphics, Rectangle2D.Double tile, HomeStatus home) {
+        Rectangle2D.Double card = new Rectangle2D.Double(
+                tile.x + 5, tile.y + HEADER_HEIGHT, tile.width - 10, tile.height - HEADER_HEIGHT - LARGEST_BAR - 4);
+        graphics.setColor(Palette.BACKGROUND);
+        graphics.fill(card);
+        ResidentDots.paint(graphics, card, home);
+    }
+
     /** A bar along the foot: full width would mean as many deaths as registered beds. */
-    private static void paintDeaths(Graphics2D graphics, Rectangle2D.Double tile, HomeStatus home, Color background) {
+    private static void paintDeaths(Graphics2D graphics, Rectangle2D.Double tile, HomeStatus home, Color text) {
         if (home.deaths() == 0) {
             return;
         }
-        double height = Math.min(15, Math.max(2, tile.height * 0.2));
+        double height = Math.min(LARGEST_BAR, Math.max(2, tile.height * 0.2));
         double share = Math.min(1, home.deaths() / (double) Math.max(1, home.beds()));
         double width = Math.max(Math.min(3, tile.width), tile.width * share);
-        double top = tile.getMaxY() - height;
         graphics.setColor(Palette.DEATHS);
-        graphics.fill(new Rectangle2D.Double(tile.x, top, width, height));
-        if (height >= 9) {
-            paintDeathCount(graphics, tile, Integer.toString(home.deaths()), width, height, background);
+        graphics.fill(new Rectangle2D.Double(tile.x, tile.getMaxY() - height, width, height));
+        if (height >= BAR_WITH_NUMBER) {
+            paintDeathCount(graphics, tile, Integer.toString(home.deaths()), width, height, text);
         }
     }
 
     private static void paintDeathCount(
             Graphics2D graphics,
             Rectangle2D.Double tile,
-            String text,
+            String deaths,
             double barWidth,
             double barHeight,
-            Color background) {
-        Font font = Texts.bold(Math.min(12, barHeight - 1));
-        graphics.setFont(font);
+            Color text) {
+        graphics.setFont(Texts.bold(11));
         FontMetrics metrics = graphics.getFontMetrics();
-        double needed = metrics.stringWidth(text) + 4;
-        boolean inside = needed <= barWidth;
-        if (!inside && barWidth + needed > tile.width) {
-            return;
-        }
-        graphics.setColor(inside ? Color.WHITE : Palette.textOn(background));
-        double x = tile.x + 2 + (inside ? 0 : barWidth);
+        boolean inside = metrics.stringWidth(deaths) + 6 <= barWidth;
+        graphics.setColor(inside ? Color.WHITE : text);
+        double x = tile.x + 3 + (inside ? 0 : barWidth);
         double y = tile.getMaxY() - barHeight / 2 + (metrics.getAscent() - metrics.getDescent()) / 2.0;
-        graphics.drawString(text, (float) x, (float) y);
+        graphics.drawString(deaths, (float) x, (float) y);
     }
 }

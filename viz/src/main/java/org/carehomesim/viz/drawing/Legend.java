@@ -1,100 +1,56 @@
 package org.carehomesim.viz.drawing;
 
-import java.awt.FontMetrics;
-import java.awt.GradientPaint;
+import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Paint;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import org.carehomesim.viz.state.HomeCondition;
 
-/** What the colours and marks of the tiles mean. */
+/** What colours and marks mean, in as many lines as the width asks for. */
 final class Legend {
 
-    /** Height that the legend needs for two lines, in pixels. */
-    static final double HEIGHT = 54;
-
-    private static final double LINE_HEIGHT = 25;
-    private static final double SWATCH_HEIGHT = 14;
+    private static final Font FONT = Texts.plain(12);
+    private static final double LINE_HEIGHT = 24;
+    private static final double FIRST_BASELINE = 20;
+    private static final double GAP = 22;
+    /** Text is measured as it is drawn: smoothed, at fractions of pixels. */
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
     private Legend() {}
 
-    /** Draws the legend into an area at least {@link #HEIGHT} high, in as many lines as it takes. */
-    static void paint(Graphics2D graphics, Rectangle2D area) {
-        graphics.setFont(Texts.plain(12));
-        FontMetrics metrics = graphics.getFontMetrics();
-        double x = area.getX();
-        double y = area.getY() + LINE_HEIGHT - 6;
-        for (Entry entry : entries()) {
-            double width = entry.width(metrics);
-            if (x > area.getX() && x + width > area.getMaxX()) {
-                x = area.getX();
+    /** Height that the entries take when drawn with a width, in pixels. */
+    static double height(List<LegendEntry> entries, double width) {
+        double lastBaseline = entries.isEmpty()
+                ? 0
+                : places(entries, width).get(entries.size() - 1).getY();
+        return lastBaseline + LINE_HEIGHT - FIRST_BASELINE + 6;
+    }
+
+    /** Draws the entries from the top left corner of an area. */
+    static void paint(Graphics2D graphics, Rectangle2D area, List<LegendEntry> entries) {
+        graphics.setFont(FONT);
+        List<Point2D.Double> places = places(entries, area.getWidth());
+        for (int i = 0; i < entries.size(); i++) {
+            entries.get(i).paint(graphics, area.getX() + places.get(i).x, area.getY() + places.get(i).y);
+        }
+    }
+
+    /** Left end of the baseline of each entry. */
+    private static List<Point2D.Double> places(List<LegendEntry> entries, double width) {
+        List<Point2D.Double> places = new ArrayList<>();
+        double x = 0;
+        double y = FIRST_BASELINE;
+        for (LegendEntry entry : entries) {
+            double entryWidth = entry.width(FONT, MEASURE);
+            if (x > 0 && x + entryWidth > width) {
+                x = 0;
                 y += LINE_HEIGHT;
             }
-            entry.paint(graphics, x, y);
-            x += width + 22;
+            places.add(new Point2D.Double(x, y));
+            x += entryWidth + GAP;
         }
-    }
-
-    private static List<Entry> entries() {
-        int fullShade = (int) Math.round(Palette.FULL_SHADE_SHARE * 100);
-        return List.of(
-                new Entry(Swatch.NEVER_INFECTED, HomeCondition.NEVER_INFECTED.label()),
-                new Entry(
-                        Swatch.INFECTED_NOW,
-                        HomeCondition.INFECTED_NOW.label() + ": few to " + fullShade + "% or more; number: how many"),
-                new Entry(Swatch.OVER, HomeCondition.OVER.label()),
-                new Entry(Swatch.DEATHS, "Deaths so far, as a share of the tile"),
-                new Entry(Swatch.NONE, "A tile is a home, its area the registered beds"));
-    }
-
-    /** The mark beside a text. */
-    private enum Swatch {
-        NEVER_INFECTED(22),
-        INFECTED_NOW(66),
-        OVER(22),
-        DEATHS(22),
-        NONE(0);
-
-        private final double width;
-
-        Swatch(double width) {
-            this.width = width;
-        }
-
-        private Paint paint(double x) {
-            return switch (this) {
-                case NEVER_INFECTED, NONE -> Palette.NEVER_INFECTED;
-                case INFECTED_NOW ->
-                    new GradientPaint(
-                            (float) x,
-                            0,
-                            Palette.infectedNow(0),
-                            (float) (x + width),
-                            0,
-                            Palette.infectedNow(Palette.FULL_SHADE_SHARE));
-                case OVER -> Palette.OVER;
-                case DEATHS -> Palette.DEATHS;
-            };
-        }
-    }
-
-    /** A mark and its meaning. */
-    private record Entry(Swatch swatch, String text) {
-
-        private double textOffset() {
-            return swatch.width == 0 ? 0 : swatch.width + 6;
-        }
-
-        double width(FontMetrics metrics) {
-            return textOffset() + metrics.stringWidth(text);
-        }
-
-        void paint(Graphics2D graphics, double x, double baseline) {
-            graphics.setPaint(swatch.paint(x));
-            graphics.fill(new Rectangle2D.Double(x, baseline - SWATCH_HEIGHT + 2, swatch.width, SWATCH_HEIGHT));
-            graphics.setColor(Palette.TEXT);
-            graphics.drawString(text, (float) (x + textOffset()), (float) baseline);
-        }
+        return places;
     }
 }

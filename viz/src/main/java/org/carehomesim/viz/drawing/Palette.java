@@ -38,6 +38,9 @@ public final class Palette {
     private static final Color SOME_INFECTED = new Color(0xE4761B);
     private static final Color MANY_INFECTED = new Color(0x9E3303);
 
+    /** Luminance on which black and white stand out equally, for contrast ratios (lighter + 0.05) / (darker + 0.05). */
+    private static final double EVEN_LUMINANCE = 0.179;
+
     private Palette() {}
 
     /** Colour of a home's tile. */
@@ -57,10 +60,21 @@ public final class Palette {
                 : blend(SOME_INFECTED, MANY_INFECTED, position * 2 - 1);
     }
 
-    /** Black or white, whichever is easier to read on the colour. */
+    /** Black or white, whichever stands out more; the contrast ratio is at least 4.5 on any colour. */
     public static Color textOn(Color background) {
-        double luminance = 0.299 * background.getRed() + 0.587 * background.getGreen() + 0.114 * background.getBlue();
-        return luminance > 125 ? TEXT : Color.WHITE;
+        return luminance(background) > EVEN_LUMINANCE ? Color.BLACK : Color.WHITE;
+    }
+
+    /** Relative luminance as WCAG 2.1 defines it, from 0 for black to 1 for white. */
+    static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     private static Color blend(Color from, Color to, double weight) {

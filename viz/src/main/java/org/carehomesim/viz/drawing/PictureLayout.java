@@ -1,6 +1,7 @@
 package org.carehomesim.viz.drawing;
 
 import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Where the parts of a picture are.
@@ -19,20 +20,21 @@ public record PictureLayout(
     private static final double TILES_SHARE = 0.56;
 
     /** The tiles over the whole width. */
-    public static PictureLayout ofTiles(Rectangle2D whole) {
-        return of(whole, 1);
+    static PictureLayout ofTiles(Rectangle2D whole, DoubleUnaryOperator legendHeight) {
+        return of(whole, 1, legendHeight);
     }
 
     /** The tiles on the left and room for a chart on the right. */
-    public static PictureLayout ofTilesAndChart(Rectangle2D whole) {
-        return of(whole, TILES_SHARE);
+    static PictureLayout ofTilesAndChart(Rectangle2D whole, DoubleUnaryOperator legendHeight) {
+        return of(whole, TILES_SHARE, legendHeight);
     }
 
-    private static PictureLayout of(Rectangle2D whole, double tilesShare) {
+    private static PictureLayout of(Rectangle2D whole, double tilesShare, DoubleUnaryOperator legendHeight) {
         double left = whole.getX() + MARGIN;
         double width = Math.max(0, whole.getWidth() - 2 * MARGIN);
         double middle = whole.getY() + MARGIN + Headline.HEIGHT;
-        double legendTop = Math.max(middle, whole.getMaxY() - Legend.HEIGHT - MARGIN / 2);
+        double legend = legendHeight.applyAsDouble(width);
+        double legendTop = Math.max(middle, whole.getMaxY() - legend - MARGIN / 2);
         double height = Math.max(0, legendTop - middle);
         double tilesWidth = tilesShare == 1 ? width : Math.max(0, (width - GAP) * tilesShare);
         double chartLeft = left + tilesWidth + GAP;
@@ -41,7 +43,7 @@ public record PictureLayout(
                 whole,
                 new Rectangle2D.Double(left, whole.getY() + MARGIN, width, Headline.HEIGHT),
                 new Rectangle2D.Double(left, middle, tilesWidth, height),
-                new Rectangle2D.Double(left, legendTop, width, Legend.HEIGHT),
+                new Rectangle2D.Double(left, legendTop, width, legend),
                 new Rectangle2D.Double(chartLeft, middle, chartWidth, height));
     }
 }

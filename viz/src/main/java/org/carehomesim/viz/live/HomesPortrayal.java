@@ -1,7 +1,6 @@
 package org.carehomesim.viz.live;
 
 import java.awt.Graphics2D;
-import org.carehomesim.viz.drawing.PictureLayout;
 import org.carehomesim.viz.drawing.SectorPicture;
 import org.carehomesim.viz.state.SectorView;
 import sim.display.GUIState;
@@ -26,13 +25,13 @@ final class HomesPortrayal extends FieldPortrayal2D {
 
     @Override
     public void draw(Object field, Graphics2D graphics, DrawInfo2D info) {
-        picture.paint(graphics, PictureLayout.ofTiles(info.draw));
+        picture.paint(graphics, picture.layout(info.draw));
     }
 
     @Override
     @SuppressWarnings("unchecked") // MASON's Bag is a raw Collection
     public void hitObjects(DrawInfo2D range, Bag found) {
-        picture.homeAt(PictureLayout.ofTiles(range.draw), range.clip.getCenterX(), range.clip.getCenterY())
+        picture.homeAt(picture.layout(range.draw), range.clip.getCenterX(), range.clip.getCenterY())
                 .ifPresent(home -> found.add(new LocationWrapper(home, home, this)));
     }
 

@@ -3,64 +3,146 @@ package org.carehomesim.viz.live;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
+import java.awt.event.InputEvent;
 import java.io.File;
+import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
+import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import sim.display.Console;
+import sim.portrayal.inspector.PropertyInspector;
 
 /**
- * Opens the live windows on the display it is started with, uses them, and writes a picture of the screen.
+ * Opens the live windows on the display it is started with, uses them as a person would, and writes a picture of the
+ * screen.
  *
- * <p>Run in its own Java process by {@link LiveWindowTest}. Argument: the PNG file. Any failure ends it with exit code
- * 1 and a stack trace.
+ * <p>Run in its own Java process by {@link LiveWindowTest}. Argument: the PNG file. Ends with exit code 0 when the
+ * console is closed, or with 1 and a stack trace at the first thing that is not as it should be.
  */
 public final class WindowProbe {
 
-    private static final int DAYS = 40;
+    private static final int DAYS = 70;
+    private static final int PAUSE_AFTER = 50;
+    private static final String INSPECTORS_TAB = "Inspectors";
 
-    private WindowProbe() {}
+    private final SyntheticSector sector = new SyntheticSector(85, DAYS);
+    private final LiveRun run = new LiveRun(sector, sector, "A made-up wave in 85 homes");
+    private Console console;
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         try {
-            probe(new File(arguments[0]));
+            new WindowProbe().probe(new File(arguments[0]));
         } catch (Throwable failure) {
             failure.printStackTrace();
             Runtime.getRuntime().halt(1);
         }
     }
 
-    private static void probe(File png) throws Exception {
-        SyntheticSector sector = new SyntheticSector(85, 120);
-        LiveRun run = new LiveRun(sector, sector, "A made-up wave in 85 homes");
-        Console[] opened = new Console[1];
-        SwingUtilities.invokeAndWait(() -> opened[0] = run.open());
-        Console console = opened[0];
-        SwingUtilities.invokeAndWait(() -> {
-            console.setPlaySleep(0);
-            console.setWhenShouldPause(DAYS);
-            console.pressPlay();
-        });
-        waitFor(() -> console.getPlayState() == Console.PS_PAUSED);
-        TimeUnit.MILLISECONDS.sleep(400);
-        SwingUtilities.invokeAndWait(() -> {});
-        Robot robot = new Robot();
-        robot.waitForIdle();
+    private void probe(File png) throws Exception {
+        onSwing(() -> console = run.open());
+        playUntilPause();
+        stepOneDay();
+        // the curve is at most a tenth of a second behind the model
+        TimeUnit.MILLISECONDS.sleep(500);
+        onSwing(() -> {});
         ImageIO.write(
-                robot.createScreenCapture(
-                        new Rectangle(Toolkit.getDefaultToolkit().getScreenSize())),
+                new Robot()
+                        .createScreenCapture(
+                                new Rectangle(Toolkit.getDefaultToolkit().getScreenSize())),
                 "png",
                 png);
-        SwingUtilities.invokeAndWait(console::doClose);
+        doubleClickAHome();
+        chartEveryFigure();
+        playToTheEnd();
+        playAgain();
+        onSwing(console::doClose);
     }
 
-    private static void waitFor(java.util.function.BooleanSupplier condition) throws InterruptedException {
+    private void playUntilPause() throws Exception {
+        onSwing(() -> {
+            console.setPlaySleep(0);
+            console.setWhenShouldPause(PAUSE_AFTER);
+            console.pressPlay();
+        });
+        waitUntil("paused", () -> console.getPlayState() == Console.PS_PAUSED);
+        check(sector.daysDone() == PAUSE_AFTER, "the pause came after day " + sector.daysDone());
+    }
+
+    private void stepOneDay() throws Exception {
+        onSwing(console::pressPlay);
+        check(sector.daysDone() == PAUSE_AFTER + 1, "one step went to day " + sector.daysDone());
+        check(console.getPlayState() == Console.PS_PAUSED, "after a step it is not paused");
+    }
+
+    private void doubleClickAHome() throws Exception {
+        JTabbedPane tabs = console.getTabPane();
+        Robot robot = new Robot();
+        waitUntil("inspector of a home", () -> {
+            robot.mouseMove(200, 300);
+            for (int click = 0; click < 2; click++) {
+                robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+                robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+            }
+            pause(200);
+            return tabs.getTitleAt(tabs.getSelectedIndex()).equals(INSPECTORS_TAB);
+        });
+    }
+
+    /** Makes the charts of the magnifying glass for all figures of the region and of a home. */
+    private void chartEveryFigure() throws Exception {
+        for (Facts facts : new Facts[] {SectorFacts.of("region", sector), HomeFacts.of(sector, 3)}) {
+            for (int i = 0; i < facts.numProperties(); i++) {
+                int figure = i;
+                onSwing(() -> {
+                    if (PropertyInspector.getPopupMenu(facts, figure, run, null) != null) {
+                        PropertyInspector chart =
+                                PropertyInspector.makeInspector(LineChartInspector.class, facts, figure, null, run);
+                        check(chart != null, "no chart of " + facts.getName(figure));
+                        chart.updateInspector();
+                    }
+                });
+            }
+        }
+    }
+
+    private void playToTheEnd() throws Exception {
+        onSwing(console::pressPause);
+        waitUntil("stopped", () -> console.getPlayState() == Console.PS_STOPPED);
+        check(sector.daysDone() == DAYS, "the run ended after day " + sector.daysDone());
+    }
+
+    private void playAgain() throws Exception {
+        onSwing(console::pressPause);
+        check(sector.daysDone() == 0, "a new run begins at day " + sector.daysDone());
+        onSwing(console::pressPlay);
+        check(sector.daysDone() == 1, "the first step of a new run went to day " + sector.daysDone());
+    }
+
+    private static void onSwing(Runnable action) throws InterruptedException, InvocationTargetException {
+        SwingUtilities.invokeAndWait(action);
+    }
+
+    private static void check(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalStateException(message);
+        }
+    }
+
+    private static void waitUntil(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the windows did not get there in 20 s");
-            }
-            TimeUnit.MILLISECONDS.sleep(20);
+            check(System.nanoTime() < end, what + ": not reached in 20 s");
+            pause(20);
+        }
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 }
