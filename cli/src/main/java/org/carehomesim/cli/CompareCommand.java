@@ -10,6 +10,7 @@ import org.carehomesim.results.ReportContext;
 import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.ScenarioReader;
+import org.carehomesim.scenario.tree.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,8 +43,8 @@ final class CompareCommand implements Callable<Integer> {
         List<String> names =
                 manifest.scenarios().stream().map(Manifest.ScenarioEntry::name).toList();
         if (!names.contains(reference)) {
-            throw new RefusedException("--baseline " + reference + ": the scenarios in "
-                    + surroundings.shown(folder.path()) + " are " + String.join(", ", names));
+            throw new RefusedException("there are no runs of '" + reference + "' in "
+                    + surroundings.shown(folder.path()) + " (" + NearestName.suggestion(reference, names) + ")");
         }
         ReportContext context =
                 ReportContextBuilder.of(manifest.title(), manifest.question(), scenarios(folder, names), reference);
