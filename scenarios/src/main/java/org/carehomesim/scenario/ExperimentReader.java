@@ -1,0 +1,144 @@
+package org.carehomesim.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.carehomesim.scenario.binding.Place;
+import org.carehomesim.scenario.binding.ScenarioBinding;
+import org.carehomesim.scenario.source.SourceException;
+import org.carehomesim.scenario.source.SourceFile;
+import org.carehomesim.scenario.tree.NearestName;
+import org.carehomesim.scenario.tree.Node.Entry;
+import org.carehomesim.scenario.tree.Node.Mapping;
+import org.carehomesim.scenario.tree.Origin;
+import org.carehomesim.scenario.tree.YamlReader;
+
+/** Reads experiments: scenarios to compare, with a baseline, a number of replicates and a seed. */
+public final class ExperimentReader {
+
+    /** Names of scenarios become names of files. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+    private final ScenarioReader scenarios = new ScenarioReader();
+
+    /** Creates a reader. */
+    public ExperimentReader() {}
+
+    /**
+     * Reads and checks an experiment and all of its scenarios.
+     *
+     * @param nameOrPath library name, or path of a .yaml file
+     * @throws InvalidInputException if anything is wrong with any of the files
+     */
+    public Experiment read(String nameOrPath) {
+        ProblemList problems = new ProblemList();
+        Optional<SourceFile> file = NamedFiles.onCommandLine(nameOrPath, Library.Kind.EXPERIMENT, problems);
+        problems.throwIfAny();
+        Optional<Experiment> experiment = read(file.orElseThrow(), problems);
+        problems.throwIfAny();
+        return experiment.orElseThrow();
+    }
+
+    /** The experiment in a file, or empty after complaints. */
+    Optional<Experiment> read(SourceFile file, ProblemList problems) {
+        Optional<Mapping> tree = tree(file, problems);
+        if (tree.isEmpty() || !problems.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isExperiment(tree.get())) {
+            Place place = Place.of(tree.get());
+            problems.add(place.origin(), "scenarios", "is missing: this is no experiment", "run it as a scenario");
+            return Optional.empty();
+        }
+        return ScenarioBinding.bind(ExperimentFile.class, tree.get(), problems)
+                .flatMap(written -> experiment(file, tree.get(), written, problems));
+    }
+
+    /** The tree of a file, or empty after a complaint. */
+    static Optional<Mapping> tree(SourceFile file, ProblemList problems) {
+        try {
+            return YamlReader.read(file.displayName(), file.read(SourceFile.MAX_YAML_BYTES), problems);
+        } catch (SourceException e) {
+            problems.add(Origin.of(file.displayName()), "", e.getMessage(), e.suggestion());
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a file is an experiment: it has the key {@code scenarios}. */
+    static boolean isExperiment(Mapping tree) {
+        return tree.entries().containsKey("scenarios");
+    }
+
+    private Optional<Experiment> experiment(
+            SourceFile file, Mapping tree, ExperimentFile written, ProblemList problems) {
+        List<ResolvedScenario> resolved = new ArrayList<>();
+        written.scenarios()
+                .forEach(
+                        (name, arm) -> scenario(file, tree, name, arm, problems).ifPresent(resolved::add));
+        if (!written.scenarios().containsKey(written.baseline())) {
+            Place place = Place.of(tree, "baseline");
+            problems.add(
+                    place.origin(),
+                    place.path(),
+                    "there is no scenario '" + written.baseline() + "' here",
+                    NearestName.suggestion(
+                            written.baseline(), written.scenarios().keySet()));
+        }
+        return problems.isEmpty()
+                ? Optional.of(new Experiment(
+                        NamedFiles.nameOf(file),
+                        written.title(),
+                        written.question(),
+                        resolved,
+                        written.baseline(),
+                        written.replicates(),
+                        written.seed()))
+                : Optional.empty();
+    }
+
+    private Optional<ResolvedScenario> scenario(
+            SourceFile file, Mapping tree, String name, ExperimentFile.Arm arm, ProblemList problems) {
+        if (!NAME.matcher(name).matches()) {
+            Place place = Place.of(tree, "scenarios", name);
+            problems.add(place.origin(), place.path(), "is no name for a scenario", "use a-z, 0-9 and -, at most 64");
+            return Optional.empty();
+        }
+        Place at = Place.of(tree, "scenarios", name, "scenario");
+        Optional<SourceFile> scenario =
+                NamedFiles.inFile(file, arm.scenario(), Library.Kind.SCENARIO, at.origin(), at.path(), problems);
+        List<SourceFile> overlays = new ArrayList<>();
+        List<String> policies = arm.policies() == null ? List.of() : arm.policies();
+        for (int i = 0; i < policies.size(); i++) {
+            Place place = Place.of(tree, "scenarios", name, "policies", i);
+            NamedFiles.inFile(file, policies.get(i), Library.Kind.POLICIES, place.origin(), place.path(), problems)
+                    .ifPresent(overlays::add);
+        }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mapping> layers = new ArrayList<>(scenarios.layers(scenario.orElseThrow(), overlays, problems));
+        if (arm.set() != null) {
+            layers.add(arm.set());
+        }
+        layers.add(words(tree, name));
+        return problems.isEmpty() ? scenarios.resolve(name, layers, problems) : Optional.empty();
+    }
+
+    /** Title and description that the experiment gives a scenario, as a layer. */
+    private static Mapping words(Mapping tree, String name) {
+        Mapping arm = (Mapping) tree.get("scenarios")
+                .map(Mapping.class::cast)
+                .flatMap(all -> all.get(name))
+                .orElseThrow();
+        Map<String, Entry> words = new LinkedHashMap<>();
+        for (String key : List.of("title", "description")) {
+            if (arm.entries().containsKey(key)) {
+                words.put(key, arm.entries().get(key));
+            }
+        }
+        return new Mapping(arm.origin(), words);
+    }
+}

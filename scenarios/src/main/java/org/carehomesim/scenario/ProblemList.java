@@ -1,0 +1,37 @@
+package org.carehomesim.scenario;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.carehomesim.scenario.tree.Complaints;
+import org.carehomesim.scenario.tree.Origin;
+
+/** Collects the problems of one reading. */
+final class ProblemList implements Complaints {
+
+    /** Most problems told at once; more would bury the reader. */
+    private static final int MOST = 100;
+
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    @Override
+    public void add(Origin origin, String key, String reason, String suggestion) {
+        if (problems.size() < MOST) {
+            problems.add(new Problem(origin.file(), origin.line(), origin.column(), key, reason, suggestion));
+        }
+    }
+
+    List<Problem> toList() {
+        return List.copyOf(problems);
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(toList());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.carehomesim.scenario.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.carehomesim.scenario.source.DataFiles;
+import org.carehomesim.scenario.tree.Complaints;
+import org.carehomesim.scenario.tree.Node;
+import org.carehomesim.scenario.tree.Origin;
+
+/** What the binders of one reading share. */
+final class Context {
+
+    /** Stands for a value that could not be made; the reason has been told. */
+    static final Object FAILED = new Object();
+
+    private final Complaints complaints;
+    private final DataFiles files;
+    private final UncertainValues values;
+    private final String missingHint;
+    private final List<String> uncertain = new ArrayList<>();
+
+    Context(Complaints complaints, DataFiles files, UncertainValues values, String missingHint) {
+        this.complaints = complaints;
+        this.files = files;
+        this.values = values;
+        this.missingHint = missingHint;
+    }
+
+    DataFiles files() {
+        return files;
+    }
+
+    UncertainValues values() {
+        return values;
+    }
+
+    /** What to do about a section that is missing, before {@code add it}; or empty. */
+    String missingHint() {
+        return missingHint;
+    }
+
+    /** Paths of the uncertain parameters met so far. */
+    List<String> uncertain() {
+        return uncertain;
+    }
+
+    /** Complains about a value. */
+    Object fail(Slot slot, Node node, String reason, String suggestion) {
+        return fail(node.origin(), slot.path(), reason, suggestion);
+    }
+
+    Object fail(Origin origin, String path, String reason, String suggestion) {
+        complaints.add(origin, path, reason, suggestion);
+        return FAILED;
+    }
+}

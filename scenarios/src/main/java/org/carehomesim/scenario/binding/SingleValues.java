@@ -1,0 +1,25 @@
+package org.carehomesim.scenario.binding;
+
+import org.carehomesim.scenario.tree.Node.Mapping;
+import org.carehomesim.scenario.tree.Node.Scalar;
+
+/** Tells mappings that stand for one value, which a file replaces whole, from those that it changes key by key. */
+public final class SingleValues {
+
+    private SingleValues() {}
+
+    /** Whether the mapping is a distribution, a series by date or number, or a reference to a data file. */
+    public static boolean is(Mapping mapping) {
+        return DistributionBinder.is(mapping) || isReference(mapping) || isSeries(mapping);
+    }
+
+    private static boolean isSeries(Mapping mapping) {
+        return !mapping.entries().isEmpty()
+                && mapping.entries().keySet().stream().allMatch(key -> key.matches("[0-9].*"));
+    }
+
+    /** Whether the mapping refers to a data file. */
+    static boolean isReference(Mapping mapping) {
+        return mapping.get("file").or(() -> mapping.get("register")).orElse(null) instanceof Scalar;
+    }
+}
