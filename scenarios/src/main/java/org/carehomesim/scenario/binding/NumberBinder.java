@@ -70,9 +70,9 @@ final class NumberBinder {
         boolean wide = slot.raw() == long.class || slot.raw() == Long.class;
         BigInteger value = new BigInteger(scalar.text());
         if (value.bitLength() > (wide ? 63 : 31) || !bounds.contains(value.doubleValue())) {
-            Bounds possible =
-                    wide ? bounds.within(-0x1p63, 0x1p63) : bounds.within(Integer.MIN_VALUE, Integer.MAX_VALUE);
-            return outside(context, slot, node, possible, scalar.text());
+            Bounds width = wide ? new Bounds(-0x1p63, 0x1p63) : new Bounds(Integer.MIN_VALUE, Integer.MAX_VALUE);
+            boolean fits = width.contains(value.doubleValue());
+            return outside(context, slot, node, fits ? bounds : bounds.within(width.min(), width.max()), scalar.text());
         }
         return wide ? (Object) value.longValueExact() : (Object) value.intValueExact();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.carehomesim.scenario.binding.Shape.Component;
 import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.scenario.tree.Node;
@@ -15,6 +16,8 @@ import org.carehomesim.scenario.tree.Node.Nothing;
 
 /** Makes records from mappings. */
 final class RecordBinder {
+
+    private static final Object MISSING = new Object();
 
     private final Context context;
     private final BiFunction<Slot, Node, Object> values;
@@ -53,9 +56,10 @@ final class RecordBinder {
         Set<String> meant = refuseUnknown(slot, mapping, shape, alsoKnown);
         List<Object> bound = new ArrayList<>();
         for (Component component : shape.components()) {
-            bound.add(component(slot, mapping, component, prototype, meant));
+            bound.add(component(slot, mapping, component, prototype));
         }
-        boolean failed = bound.contains(Context.FAILED) || !meant.isEmpty();
+        tellMissing(slot, mapping, shape, bound, meant);
+        boolean failed = bound.contains(Context.FAILED) || bound.contains(MISSING) || !meant.isEmpty();
         return failed ? Context.FAILED : create(slot, mapping, shape, bound);
     }
 
@@ -81,8 +85,7 @@ final class RecordBinder {
         return meant;
     }
 
-    private Object component(
-            Slot slot, Mapping mapping, Component component, Optional<Object> prototype, Set<String> meant) {
+    private Object component(Slot slot, Mapping mapping, Component component, Optional<Object> prototype) {
         Slot inner = component.slot(slot.path());
         Optional<Node> node = mapping.get(component.name());
         if (node.isPresent() && !(node.get() instanceof Nothing)) {
@@ -100,15 +103,32 @@ final class RecordBinder {
         if (component.optional()) {
             return null;
         }
-        if (meant.contains(component.name())) {
-            return Context.FAILED;
-        }
         if (node.isPresent()) {
             boolean removed = ((Nothing) node.get()).removal();
             return context.fail(
                     inner, node.get(), removed ? "is needed and must not be removed" : "has no value", add(inner));
         }
-        return context.fail(mapping.origin(), inner.path(), "is missing", add(inner));
+        return MISSING;
+    }
+
+    /** Tells what is missing in one problem, but for what an unknown key was meant to be. */
+    private void tellMissing(Slot slot, Mapping mapping, Shape shape, List<Object> bound, Set<String> meant) {
+        List<Component> missing = new ArrayList<>();
+        for (int i = 0; i < bound.size(); i++) {
+            Component component = shape.components().get(i);
+            if (bound.get(i) == MISSING && !meant.contains(component.name())) {
+                missing.add(component);
+            }
+        }
+        if (missing.size() == 1) {
+            Slot only = missing.get(0).slot(slot.path());
+            context.fail(mapping.origin(), only.path(), "is missing", add(only));
+        } else if (!missing.isEmpty()) {
+            String names = missing.stream().map(Component::name).collect(Collectors.joining(", "));
+            boolean section = slot.path().indexOf('[') < 0;
+            String hint = (section ? context.missingHint() : "") + "add them";
+            context.fail(mapping.origin(), slot.path(), "these keys are missing: " + names, hint);
+        }
     }
 
     private String add(Slot slot) {

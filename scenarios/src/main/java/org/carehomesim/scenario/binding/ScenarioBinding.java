@@ -15,7 +15,7 @@ import org.carehomesim.sim.sector.Scenario;
  */
 public record ScenarioBinding(Scenario scenario, List<String> uncertain) {
 
-    private static final String EXTEND_BASE = "add 'extends: base', which sets it, or ";
+    private static final String EXTEND_BASE = "add 'extends: base', which sets all, or ";
 
     /**
      * Makes a scenario and checks it.

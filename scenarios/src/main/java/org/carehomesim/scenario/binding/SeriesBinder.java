@@ -69,9 +69,9 @@ final class SeriesBinder {
                 .orElse(1.0);
         try {
             Table table = reference.table("file");
-            int date = reference.column(table, "date");
-            List<Integer> values = reference.columns(table, "value");
             List<Row> rows = reference.rows(table);
+            int date = reference.column(table, "date");
+            List<Integer> values = reference.columns(table, "value"); // last, so that bad cells are told at this key
             return per == Context.FAILED ? per : points(slot, mapping, table, rows, date, values, (Double) per, bounds);
         } catch (SourceException e) {
             return reference.fail(e);

@@ -94,10 +94,14 @@ final class ValueBinder {
                 continue;
             }
             Object key = key(slot, entry.getKey(), entry.getValue());
+            if (key == Context.FAILED) {
+                failed = true;
+                continue;
+            }
             Object bound = inner.raw() == Double.class
                     ? NumberBinder.plain(context, inner, value, Bounds.ofEach(slot.parameter()))
                     : bind(inner, value);
-            if (key == Context.FAILED || bound == Context.FAILED) {
+            if (bound == Context.FAILED) {
                 failed = true;
             } else {
                 values.put(key, bound);

@@ -14,7 +14,7 @@ public final class NearestName {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String name : names) {
-            int distance = distance(normal(word), normal(name));
+            int distance = isBeginning(word, name) ? 1 : distance(normal(word), normal(name));
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = name;
@@ -29,6 +29,11 @@ public final class NearestName {
         return find(word, names)
                 .map(name -> "did you mean '" + name + "'?")
                 .orElse(names.isEmpty() || names.size() > 25 ? "" : "valid: " + String.join(", ", names));
+    }
+
+    /** {@code mask} for {@code masking}: the beginning of a name counts as near. */
+    private static boolean isBeginning(String word, String name) {
+        return word.length() >= 3 && normal(name).startsWith(normal(word));
     }
 
     /** Case, underscores and spaces are common slips: they count for nothing. */

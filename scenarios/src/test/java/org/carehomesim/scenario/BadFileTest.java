@@ -1,0 +1,273 @@
+package org.carehomesim.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bad files: each is refused with one problem that names the place, the key, the reason and the way out. */
+class BadFileTest {
+
+    @TempDir
+    Path folder;
+
+    /** Line and key where the problem is, what its text says, and the lines of the file after {@code extends: base}. */
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            3 | disease.latnt-days | did you mean 'latent-days' | disease:;  latnt-days: 3
+            2 | diseases | did you mean 'disease' | diseases: {name: flu}
+            2 | latent-days | unknown key | latent-days: 4
+            2 | agency.homesPerPool | did you mean 'homes-per-pool' | agency: {homesPerPool: 3}
+            3 | contact.transmission-per-contact | without quotes | contact:;  transmission-per-contact: "0.5"
+            2 | contact.transmission-per-contact | must be a number but is the text "high" | contact: {transmission-per-contact: high}
+            2 | contact.transmission-per-contact | between 0 and 10 but is -0.1 | contact: {transmission-per-contact: -0.1}
+            2 | contact.transmission-per-contact | finite | contact: {transmission-per-contact: .nan}
+            2 | contact.transmission-per-contact | finite | contact: {transmission-per-contact: -.inf}
+            2 | contact.transmission-per-contact | finite | contact: {transmission-per-contact: 1e999}
+            2 | contact.transmission-per-contact | a list | contact: {transmission-per-contact: [0.1]}
+            2 | contact.transmission-per-contact | without quotes or extra zeros | contact: {transmission-per-contact: 007}
+            2 | homes.occupancy | write 0.85 for 85% | homes: {occupancy: 85}
+            2 | homes.occupancy | unit: share | homes: {occupancy: 85%}
+            2 | homes.unit-beds | whole number | homes: {unit-beds: 2.5}
+            2 | homes.unit-beds | at least 1 | homes: {unit-beds: 0}
+            2 | homes.unit-beds | 2147483647 | homes: {unit-beds: 99999999999999}
+            2 | homes.population-seed | whole number | homes: {population-seed: {uniform: {low: 1, high: 2}}}
+            2 | calendar.start | year-month-day | calendar: {start: 1.2.2020}
+            2 | calendar.start | year-month-day | calendar: {start: 2020-02-30}
+            2 | calendar.start | must be a date | calendar: {start: [2020, 2, 1]}
+            2 | calendar.days | between 1 and 3660 | calendar: {days: 0}
+            2 | calendar.days | write the number alone; unit: days | calendar: {days: 120 days}
+            2 | title | must be text | title: 2020
+            2 | title | must not be blank | title: ""
+            2 | disease.after-onset | did you mean 'linear-decline' | disease: {after-onset: lineardecline}
+            2 | disease.latent-days | or one distribution | disease: {latent-days: {gamma: {mean: 2, shape: 1}, normal: {mean: 1, sd: 1}}}
+            2 | disease.latent-days.gama | did you mean 'gamma' | disease: {latent-days: {gama: {mean: 4, shape: 3}}}
+            2 | disease.latent-days.gamma.shap | did you mean 'shape' | disease: {latent-days: {gamma: {mean: 4, shap: 3}}}
+            2 | disease.latent-days.gamma.shape | is missing | disease: {latent-days: {gamma: {mean: 4}}}
+            2 | disease.latent-days.gamma | mean must be greater than 0 | disease: {latent-days: {gamma: {mean: -4, shape: 3}}}
+            2 | disease.latent-days.gamma | finite | disease: {latent-days: {gamma: {mean: 1e300, shape: 1e-300}}}
+            2 | disease.latent-days.weibull | sd of a weibull | disease: {latent-days: {weibull: {mean: 1, sd: 100}}}
+            2 | disease.latent-days.normal | at least 0 but lies between | disease: {latent-days: {normal: {mean: 1, sd: 1}}}
+            2 | disease.latent-days | at least 0 but is -3 | disease: {latent-days: -3}
+            2 | disease.latent-days.erlang.stages | whole number | disease: {latent-days: {erlang: {mean: 3, stages: 1.5}}}
+            2 | disease.latent-days.gamma.mean | only whole parameters are uncertain | disease: {latent-days: {gamma: {mean: {uniform: {low: 1, high: 2}}, shape: 1}}}
+            2 | homes.occupancy.uniform | between 0 and 1 but lies | homes: {occupancy: {uniform: {low: 0.5, high: 1.5}}}
+            2 | disease.severity.nurses | unknown key | disease: {severity: {nurses: {}}}
+            2 | disease.severity | 'staff' is missing | disease: {severity: {staff: null}}
+            2 | disease.severity.staff.symptomatic | must not be removed | disease: {severity: {staff: {symptomatic: null}}}
+            2 | supply.delivered-share.soon | must be a date | supply: {delivered-share: {soon: 1}}
+            2 | supply.delivered-share.2020-03-01 | between 0 and 1 | supply: {delivered-share: {2020-03-01: 1.5}}
+            2 | supply.delivered-share.file | no file 'x.csv' | supply: {delivered-share: {file: x.csv, date: d, value: v}}
+            2 | supply.delivered-share.file | lies outside the folder | supply: {delivered-share: {file: ../x.csv, date: d, value: v}}
+            2 | supply.delivered-share.file | not a relative path | supply: {delivered-share: {file: /etc/passwd, date: d, value: v}}
+            2 | supply.delivered-share.file | in the library | supply: {delivered-share: {file: library:data/x.csv, date: d, value: v}}
+            2 | supply.delivered-share.file | leaves the library | supply: {delivered-share: {file: library:../../x, date: d, value: v}}
+            2 | supply.delivered-share.date | did you mean 'day' | supply: {delivered-share: {file: good.csv, date: dya, value: v}}
+            2 | supply.delivered-share.value | is missing | supply: {delivered-share: {file: good.csv, date: day}}
+            2 | supply.delivered-share.columns | unknown key | supply: {delivered-share: {file: good.csv, columns: day}}
+            2 | supply.delivered-share.where | did you mean 'north' | supply: {delivered-share: {file: good.csv, date: day, value: v, where: {area: nort}}}
+            2 | supply.delivered-share.value | a second row for 2020-03-01 | supply: {delivered-share: {file: good.csv, date: day, value: v}}
+            2 | supply.delivered-share.value | good.csv:4: 'many' is not a number | supply: {delivered-share: {file: good.csv, date: day, value: v, where: {area: east}}}
+            2 | supply.delivered-share.file | has 2 values for 3 columns | supply: {delivered-share: {file: torn.csv, date: day, value: v}}
+            2 | families.household-sizes | add up to 1 but add up to 0.9 | families: {household-sizes: {1: 0.5, 2: 0.4}}
+            2 | families.household-sizes.many | whole number | families: {household-sizes: {many: 1}}
+            2 | families.household-sizes.2 | between 0 and 1 | families: {household-sizes: {1: 0.5, 2: -0.5}}
+            2 | tests.pcr.specificity | between 0 and 1 | tests: {pcr: {specificity: 99.5}}
+            2 | tests.pcr.sensitivity-by-day | at least one day | tests: {pcr: {sensitivity-by-day: {}}}
+            2 | homes.list | must be a list | homes: {list: 85}
+            2 | homes.list | at least one home | homes: {list: []}
+            2 | homes.list[1].beds | is missing | homes: {list: [{name: a, beds: 3, care-type: older-people}, {name: b, care-type: older-people}]}
+            2 | homes.list[0].residents | at most the beds (3) | homes: {list: [{name: a, beds: 3, care-type: older-people, residents: 4}]}
+            2 | homes.list[0].care-type | one of older-people, other-adults | homes: {list: [{name: a, beds: 3, care-type: elderly}]}
+            2 | homes.list.register | no file | homes: {list: {register: homes.csv}}
+            2 | homes.list.seed | needs a seed | homes: {list: {register: "library:data/uk-care-homes-2020.csv", draw: 3}}
+            2 | homes.list.draw | between 1 and 18060 | homes: {list: {register: "library:data/uk-care-homes-2020.csv", draw: 99999, seed: 1}}
+            2 | homes.list.where | did you mean 'England' | homes: {list: {register: "library:data/uk-care-homes-2020.csv", where: {country: Engeland}}}
+            2 | homes.list.register | no column 'registered_beds' | homes: {list: {register: good.csv}}
+            2 | workforce.shifts | resident-contact-share must add up to 1 | workforce: {shifts: [{name: d, on-duty-share: 0.4, resident-contact-share: 0.5, visits: true, hours: 24}]}
+            2 | workforce.shifts | at most one shift a day | workforce: {shifts: [{name: d, on-duty-share: 0, resident-contact-share: 1, visits: true, hours: 24}]}
+            2 | workforce.shifts[0].visits | true or false | workforce: {shifts: [{name: d, on-duty-share: 0.4, resident-contact-share: 1, visits: sometimes, hours: 24}]}
+            2 | contact.rules[0].from | resident or staff | contact: {rules: [{from: visitor, to: staff, scope: home, contacts-per-day: 1, intensity: 1}]}
+            2 | contact.rules[0].scope | staff belong to no room | contact: {rules: [{from: resident, to: staff, scope: unit, contacts-per-day: 1, intensity: 1}]}
+            2 | index-cases[0].home | numbered from 1 to 10 | index-cases: [{group: resident, home: 11, day: 0, count: 1}]
+            2 | index-cases[0].group | resident or staff | index-cases: [{group: household, home: 1, day: 0, count: 1}]
+            2 | policies.maskng | did you mean 'masking' | policies: {maskng: {}}
+            2 | policies.early.policy | did you mean 'masking' | policies: {early: {policy: mask}}
+            2 | policies | mapping from labels | policies: [masking]
+            2 | policies.masking | masking: {} | policies: {masking: null}
+            2 | policies.masking | must be a mapping of settings | policies: {masking: 0.5}
+            2 | policies.masking.adherance | did you mean 'adherence' | policies: {masking: {adherance: 0.5}}
+            2 | policies.masking.adherence | between 0 and 1 | policies: {masking: {adherence: 2}}
+            2 | policies.masking | must be after from | policies: {masking: {from: 2020-04-01, until: 2020-03-01}}
+            2 | policies.masking.trigger | exactly one of | policies: {masking: {trigger: {for-days: 3}}}
+            2 | policies.routine-testing.test | did you mean 'pcr' | policies: {routine-testing: {test: pcr2}}
+            2 | policies.live-in-staff.entry-test | no test 'blood' | policies: {live-in-staff: {entry-test: blood}}
+            3 | title | given twice, first on line 2 | title: a;title: b
+            2 | title | anchor or alias | title: &a b
+            2 | title | tag | title: !!java.io.File b
+            3 | `` | several documents | ---;title: b
+            3 | `` | not valid YAML | title: [a, b
+            4 | `` | not valid YAML | disease:;   name: a;  tests: b
+            2 | `` | spaces, not with tabs | `\ttitle: b`
+            """)
+    void oneProblemSaysWhereWhatAndHow(int line, String key, String says, String lines) throws IOException {
+        write("good.csv", "area,day,v\nnorth,2020-03-01,1\neast,2020-03-01,1\neast,2020-03-02,many\n");
+        write("torn.csv", "area,day,v\nnorth,2020-03-01\n");
+        String text = lines.replace("\\t", "\t").replace(';', '\n');
+        Path file = write("bad.yaml", "extends: base\n" + text + "\n");
+        List<Problem> problems = problems(file);
+        assertThat(problems).hasSize(1);
+        Problem problem = problems.get(0);
+        assertThat(problem.file()).isEqualTo(file.toString());
+        assertThat(problem.line()).isEqualTo(line);
+        assertThat(problem.column()).isPositive();
+        assertThat(problem.key()).isEqualTo(key);
+        assertThat(problem.toString()).contains(says).startsWith(file + ":" + line + ":");
+        assertThat(new FileCheck().check(file.toString())).isEqualTo(problems);
+    }
+
+    @Test
+    void allProblemsAreToldAtOnce() throws IOException {
+        Path file = write(
+                "bad.yaml",
+                "extends: base\nhomes: {occupancy: 2}\nagency: {shar-of-staff: 1}\npolicies: {mask: {}}\ncosts: 3\n");
+        assertThat(problems(file)).extracting(Problem::line).containsExactlyInAnyOrder(2, 3, 4, 5);
+    }
+
+    @Test
+    void aScenarioThatExtendsNothingIsToldToExtendBase() throws IOException {
+        Path file = write("bad.yaml", "title: a\ndescription: b\ncalendar: {start: 2020-02-01, days: 3}\n");
+        assertThat(problems(file))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .startsWith(file + ":1:1: these keys are missing: homes, workforce, agency")
+                        .contains("add 'extends: base'"));
+    }
+
+    @Test
+    void badOverlaysNameTheirOwnLines() throws IOException {
+        Path overlay = write("late.yaml", "title: Late\npolicies:\n  masking: {until: yesterday}\n");
+        assertThatThrownBy(() -> new ScenarioReader().read("single-home", List.of(overlay.toString())))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith(overlay + ":3:20: policies.masking.until: must be a date");
+        assertThat(new FileCheck().check(overlay.toString())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            stoke-on-trent-spring2020 | did you mean 'stoke-on-trent-spring-2020'
+            stoke-policies | 'stoke-policies' is an experiment
+            no-measures | 'no-measures' is a set of policies
+            no/such/file.yaml | there is no file
+            library:scenarios/bases.yaml | did you mean 'scenarios/base.yaml'
+            . | there is no scenario
+            """)
+    void unknownScenariosAreNamed(String name, String says) {
+        assertThatThrownBy(() -> new ScenarioReader().read(name, List.of()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith(name)
+                .hasMessageContaining(says);
+    }
+
+    @Test
+    void aFileTooLargeIsRefusedUnread() throws IOException {
+        Path file = write("big.yaml", "extends: base\n# " + "x".repeat(10 << 20));
+        assertThat(problems(file)).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(file.toString());
+            assertThat(problem.reason()).contains("larger than the 1 MB");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[, 200000", "'{a: ', 60", "'- ', 60"})
+    void deepNestingIsRefused(String open, int times) throws IOException {
+        Path file = write("deep.yaml", "extends: base\ntitle:\n  " + open.repeat(times) + "\n");
+        assertThat(problems(file)).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.reason()).contains("deeper than 50 levels");
+        });
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefused() throws IOException {
+        Path file = folder.resolve("latin.yaml");
+        Files.write(file, "title: Zürich\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(problems(file))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("UTF-8"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', the file is empty", "'# only a comment', the file is empty", "'- a', found a list", "a, the text"})
+    void whatIsNoMappingIsRefused(String text, String says) throws IOException {
+        Path file = write("odd.yaml", text);
+        assertThat(problems(file))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains(says));
+    }
+
+    @Test
+    void circlesOfExtendsAreShown() throws IOException {
+        write("b.yaml", "title: b\nextends: sub/c.yaml\n");
+        write("sub/c.yaml", "extends:\n  - base\n  - ../a.yaml\n");
+        Path file = write("a.yaml", "extends: b.yaml\n");
+        assertThat(problems(file)).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).endsWith("c.yaml");
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.key()).isEqualTo("extends");
+            assertThat(problem.reason()).matches("extends itself: .*a.yaml -> .*b.yaml -> .*c.yaml -> .*a.yaml");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bse | did you mean 'base'
+            ../other.yaml | lies outside the folder
+            /etc/other.yaml | not a relative path
+            othr.yaml | did you mean 'other.yaml'
+            sub.yaml | is a folder
+            link.yaml | lies outside the folder
+            through/secret.yaml | lies outside the folder
+            "library:data/uk-care-homes-2020.csv.yaml" | in the library
+            3 | must be a library name
+            "a\\0b.yaml" | not a possible file name
+            'c:\\x.yaml' | not a relative path
+            """)
+    void badExtendsAreRefused(String parent, String says) throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("secret.yaml"), "title: secret\n");
+        Files.createDirectories(folder.resolve("inside/sub.yaml"));
+        write("inside/other.yaml", "title: other\n");
+        Files.createSymbolicLink(folder.resolve("inside/link.yaml"), outside.resolve("secret.yaml"));
+        Files.createSymbolicLink(folder.resolve("inside/through"), outside);
+        Path file = write("inside/a.yaml", "title: a\nextends: [base, " + parent + "]\n");
+        assertThat(problems(file)).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.key()).isEqualTo("extends");
+            assertThat(problem.toString()).contains(says);
+        });
+    }
+
+    private List<Problem> problems(Path file) {
+        try {
+            new ScenarioReader().read(file.toString(), List.of());
+            return List.of();
+        } catch (InvalidInputException e) {
+            return e.problems();
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,75 @@
+package org.carehomesim.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResolvedScenarioTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void assumptionsTellWhereValuesComeFrom() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mine.yaml"),
+                "extends: stoke-on-trent-spring-2020\nhomes:\n  occupancy: 0.8 # survey of May 2021\n  unit-beds: 12\n");
+        List<Assumption> assumptions =
+                new ScenarioReader().read(file.toString(), List.of()).assumptions();
+        assertThat(of(assumptions, "homes.occupancy"))
+                .isEqualTo(new Assumption(
+                        "homes.occupancy",
+                        "0.8",
+                        "share",
+                        "Share of registered beds that are filled at the start",
+                        "survey of May 2021",
+                        file + ":3"));
+        assertThat(of(assumptions, "homes.unit-beds").source()).isEmpty();
+        Assumption latent = of(assumptions, "disease.latent-days");
+        assertThat(latent.value()).isEqualTo("{gamma: {mean: 4, shape: 3}}");
+        assertThat(latent.source()).contains("Nguyen 2022");
+        assertThat(latent.origin()).startsWith("library:parameters/covid-19-2020.yaml:");
+        Assumption delay = of(assumptions, "policies.symptomatic-isolation.delay-days");
+        assertThat(delay.origin()).isEqualTo("default of policy symptomatic-isolation");
+        assertThat(delay.source()).contains("1-3 days");
+        assertThat(of(assumptions, "homes.list").value()).contains("draw: 85");
+        assertThat(of(assumptions, "contact.rules[3].contacts-per-day").value()).isEqualTo("7.9");
+    }
+
+    @Test
+    void everyShippedNumberHasASource() {
+        List<Assumption> assumptions = new ScenarioReader()
+                .read("stoke-on-trent-spring-2020", List.of("all-measures"))
+                .assumptions();
+        assertThat(assumptions)
+                .filteredOn(assumption -> !assumption.unit().isEmpty())
+                .filteredOn(assumption -> !assumption.path().matches("(calendar|observed|policies|homes\\.pop).*"))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(assumption -> assertThat(assumption.source()).isNotBlank());
+    }
+
+    @Test
+    void theLengthOfRunsCanBeChanged() {
+        ResolvedScenario tutorial = new ScenarioReader().read("single-home", List.of());
+        assertThat(tutorial.withDays(7).central().calendar().days()).isEqualTo(7);
+        assertThat(tutorial.withDays(7).yaml()).contains("  days: 7");
+        assertThat(tutorial.withDays(7).central().homes())
+                .isEqualTo(tutorial.central().homes());
+        assertThatThrownBy(() -> tutorial.withDays(0))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("--days: calendar.days: must be between 1 and 3660 but is 0 (unit: days)");
+    }
+
+    private static Assumption of(List<Assumption> assumptions, String path) {
+        return assumptions.stream()
+                .filter(assumption -> assumption.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,33 @@
+package org.carehomesim.scenario.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class RegisterBinderTest {
+
+    @Test
+    void theDrawIsTheSameOnEveryMachine() {
+        assertThat(RegisterBinder.draw(10, 4, 2020)).containsExactly(2, 5, 7, 8);
+    }
+
+    @Test
+    void drawsWithoutReplacementInOrder() {
+        int[] all = RegisterBinder.draw(50, 50, 1);
+        assertThat(all).hasSize(50).isSorted().doesNotHaveDuplicates().contains(0, 49);
+    }
+
+    @Test
+    void everyRowIsDrawnAlikeOften() {
+        int[] counts = new int[8];
+        for (int seed = 0; seed < 4000; seed++) {
+            for (int row : RegisterBinder.draw(8, 2, seed)) {
+                counts[row]++;
+            }
+        }
+        // 1000 expected, standard deviation sqrt(4000 * 0.25 * 0.75) = 27; within 4 of them
+        assertThat(Arrays.stream(counts).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(890, 1110));
+    }
+}
