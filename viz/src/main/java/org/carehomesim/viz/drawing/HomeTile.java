@@ -109,9 +109,9 @@ final class HomeTile {
         if (home.deaths() == 0) {
             return;
         }
-        double height = Math.min(LARGEST_BAR, Math.max(2, tile.height * 0.2));
+        double height = Math.min(LARGEST_BAR, tile.height * 0.2);
         double share = Math.min(1, home.deaths() / (double) Math.max(1, home.beds()));
-        double width = Math.max(Math.min(3, tile.width), tile.width * share);
+        double width = Math.max(Math.min(3, tile.width * 0.2), tile.width * share);
         graphics.setColor(Palette.DEATHS);
         graphics.fill(new Rectangle2D.Double(tile.x, tile.getMaxY() - height, width, height));
         if (height >= BAR_WITH_NUMBER) {
