@@ -74,13 +74,16 @@ public final class Carehome implements Runnable {
      */
     static int execute(Surroundings surroundings, String... arguments) {
         Carehome carehome = new Carehome(surroundings, List.of(arguments));
-        return new CommandLine(carehome)
+        int exitCode = new CommandLine(carehome)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setParameterExceptionHandler(ErrorMessages::usage)
                 .setExecutionExceptionHandler(
                         (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug))
                 .execute(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return exitCode;
     }
 
     /** Called when no command is named. */

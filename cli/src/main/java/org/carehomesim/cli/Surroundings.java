@@ -20,7 +20,11 @@ record Surroundings(PrintWriter out, PrintWriter err, Path directory, boolean te
 
     /** Those of this process. Text is UTF-8 whatever the locale, as in every file of the product. */
     static Surroundings ofProcess() {
-        return new Surroundings(utf8(System.out), utf8(System.err), Path.of("").toAbsolutePath(), onTerminal());
+        return of(System.out, System.err, Path.of("").toAbsolutePath(), onTerminal());
+    }
+
+    static Surroundings of(OutputStream out, OutputStream err, Path directory, boolean terminal) {
+        return new Surroundings(utf8(out), utf8(err), directory, terminal);
     }
 
     /** A path as users write it: relative if it lies below the directory they are in. */

@@ -41,7 +41,8 @@ class LookingCommandsTest {
         assertThat(shown.out())
                 .containsPattern("title: .*  # .*mine\\.yaml:1\\R")
                 .containsPattern("  incidence: 0\\.004 +# .*mine\\.yaml:5")
-                .containsPattern("single-site-working.*policies/single-site-working\\.yaml:");
+                .containsPattern("    from: 2020-03-27 +# library:policies/single-site-working\\.yaml:")
+                .contains("# default of policy single-site-working");
         Path copy = Files.writeString(directory.resolve("copy.yaml"), shown.out());
         assertThat(shell.carehome("check", copy.toString()).out()).contains("nothing wrong");
     }

@@ -1,7 +1,8 @@
 package org.carehomesim.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 
 /** Runs the whole command within the test, from a directory of its own. */
@@ -11,11 +12,9 @@ record Shell(Path directory) {
     record Result(int exitCode, String out, String err) {}
 
     Result carehome(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Surroundings surroundings =
-                new Surroundings(new PrintWriter(out, true), new PrintWriter(err, true), directory, false);
-        int exitCode = Carehome.execute(surroundings, arguments);
-        return new Result(exitCode, out.toString(), err.toString());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Carehome.execute(Surroundings.of(out, err, directory, false), arguments);
+        return new Result(exitCode, out.toString(UTF_8), err.toString(UTF_8));
     }
 }
