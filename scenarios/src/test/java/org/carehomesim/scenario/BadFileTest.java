@@ -162,7 +162,7 @@ class BadFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             stoke-on-trent-spring2020 | did you mean 'stoke-on-trent-spring-2020'
             stoke-policies | 'stoke-policies' is an experiment
             no-measures | 'no-measures' is a set of policies

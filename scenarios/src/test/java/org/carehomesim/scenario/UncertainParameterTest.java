@@ -52,7 +52,9 @@ class UncertainParameterTest {
 
     @Test
     void drawsFollowTheDistribution() throws IOException {
-        ResolvedScenario scenario = read("one.yaml", UNCERTAIN);
+        ResolvedScenario scenario = read(
+                "three.yaml",
+                "extends: base\ncontact: {transmission-per-contact: {triangular: {low: 0.01, mode: 0.02, high: 0.03}}}\n");
         int n = 2000;
         double[] draws = IntStream.range(0, n)
                 .mapToDouble(r -> scenario.forReplicate(1, r).contact().transmissionPerContact())

@@ -17,19 +17,28 @@ public final class Shape {
     /** Lists of a scenario that are empty when left out. */
     private static final Set<String> OPTIONAL_LISTS = Set.of("policies", "index-cases", "observed");
 
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
     private final Class<?> type;
     private final List<Component> components;
+    private final List<String> names;
 
     private Shape(Class<?> type) {
         this.type = type;
         this.components = Arrays.stream(type.getRecordComponents())
                 .map(component -> new Component(type, component))
                 .toList();
+        this.names = components.stream().map(Component::name).toList();
     }
 
     /** The shape of a record class. */
     public static Shape of(Class<?> type) {
-        return new Shape(type);
+        return SHAPES.get(type);
     }
 
     /** Components in the order of the record. */
@@ -39,7 +48,7 @@ public final class Shape {
 
     /** Keys in the order of the record. */
     public List<String> names() {
-        return components.stream().map(Component::name).toList();
+        return names;
     }
 
     /**
@@ -68,15 +77,17 @@ public final class Shape {
 
         private final Class<?> owner;
         private final RecordComponent component;
+        private final String name;
 
         private Component(Class<?> owner, RecordComponent component) {
             this.owner = owner;
             this.component = component;
+            this.name = Names.kebab(component.getName());
         }
 
         /** Key in files. */
         public String name() {
-            return Names.kebab(component.getName());
+            return name;
         }
 
         /** Declared type. */
@@ -101,12 +112,12 @@ public final class Shape {
 
         /** Whether it may be left out and then is an empty list. */
         public boolean optionalList() {
-            return owner == Scenario.class && OPTIONAL_LISTS.contains(name());
+            return owner == Scenario.class && OPTIONAL_LISTS.contains(name);
         }
 
         /** Whether it is the list of policies, which files write as a mapping from labels. */
         boolean isPolicies() {
-            return owner == Scenario.class && name().equals("policies");
+            return owner == Scenario.class && name.equals("policies");
         }
 
         /** Its value in a record, empty if it was left out. */
@@ -120,7 +131,7 @@ public final class Shape {
         }
 
         Slot slot(String path) {
-            return new Slot(path.isEmpty() ? name() : path + "." + name(), type(), parameter());
+            return new Slot(path.isEmpty() ? name : path + "." + name, type(), parameter());
         }
     }
 }

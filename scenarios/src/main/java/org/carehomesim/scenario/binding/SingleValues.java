@@ -15,7 +15,11 @@ public final class SingleValues {
 
     private static boolean isSeries(Mapping mapping) {
         return !mapping.entries().isEmpty()
-                && mapping.entries().keySet().stream().allMatch(key -> key.matches("[0-9].*"));
+                && mapping.entries().keySet().stream().allMatch(SingleValues::startsWithDigit);
+    }
+
+    private static boolean startsWithDigit(String key) {
+        return !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
     }
 
     /** Whether the mapping refers to a data file. */

@@ -6,6 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The files that scenarios were read from, and the data files they name. Safe for use by several threads. */
 public final class DataFiles {
 
+    /** Tables of the library never change, so that one copy serves all. */
+    private static final Map<String, Table> SHIPPED = new ConcurrentHashMap<>();
+
     private final Map<String, SourceFile> known = new ConcurrentHashMap<>();
     private final Map<String, Table> tables = new ConcurrentHashMap<>();
 
@@ -35,12 +38,8 @@ public final class DataFiles {
      * @throws SourceException if it cannot be read as a table
      */
     public Table table(SourceFile file) {
-        Table known = tables.get(file.displayName());
-        if (known != null) {
-            return known;
-        }
-        Table table = Table.parse(file.displayName(), file.read(SourceFile.MAX_DATA_BYTES));
-        tables.put(file.displayName(), table);
-        return table;
+        Map<String, Table> read = file.shipped() ? SHIPPED : tables;
+        return read.computeIfAbsent(
+                file.displayName(), name -> Table.parse(name, file.read(SourceFile.MAX_DATA_BYTES)));
     }
 }
