@@ -90,7 +90,7 @@ public final class ChartStyle {
         chart.setBorderVisible(false);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
-        chart.setPadding(new RectangleInsets(6, 0, 4, 8));
+        chart.setPadding(new RectangleInsets(6, 0, 4, 18));
         TextTitle title = chart.getTitle();
         if (title != null) {
             title.setFont(boldFont().deriveFont(TITLE_POINTS));

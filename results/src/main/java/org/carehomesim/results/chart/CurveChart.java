@@ -26,6 +26,8 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -38,6 +40,8 @@ public final class CurveChart {
     private static final float WIDTH = 2.2f;
     private static final double OUTER = 0.18;
     private static final double INNER = 0.32;
+    private static final double SHORT_DAYS = 50;
+    private static final double MILLIS_A_DAY = 86_400_000;
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
     private static final Shape BLOCK = new Rectangle2D.Double(-7, -5, 14, 10);
     private static final Shape BAR = new Rectangle2D.Double(-8, -1, 16, 2.2);
@@ -47,33 +51,38 @@ public final class CurveChart {
     private final XYPlot plot;
     private final LegendItemCollection legend = new LegendItemCollection();
     private final String title;
+    private final String unit;
 
     /**
      * Starts an empty chart.
      *
      * @param title title of the chart
-     * @param axisLabel what the vertical axis counts; may be empty
+     * @param unit what the vertical axis counts, shown below the title because turned text is hard to read; may be
+     *     empty
      */
-    public CurveChart(String title, String axisLabel) {
+    public CurveChart(String title, String unit) {
         this.title = title;
         DateAxis dates = new DateAxis(null, UTC, Locale.UK);
         SimpleDateFormat format = new SimpleDateFormat("d MMM", Locale.UK);
         format.setTimeZone(UTC);
         dates.setDateFormatOverride(format);
-        dates.setStandardTickUnits(ticks());
+
         dates.setLowerMargin(0.01);
         dates.setUpperMargin(0.02);
-        values = new NumberAxis(axisLabel.isEmpty() ? null : axisLabel);
+        this.unit = unit;
+        values = new NumberAxis();
         values.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         plot = new XYPlot(null, dates, values, null);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     }
 
-    /** Days, weeks or months: dates that people think in. */
-    private static TickUnits ticks() {
+    /** Days and weeks on a short axis, else first days of months: dates that people think in. */
+    private static TickUnits ticks(double days) {
         TickUnits units = new TickUnits();
-        units.add(new DateTickUnit(DateTickUnitType.DAY, 1));
-        units.add(new DateTickUnit(DateTickUnitType.DAY, 7));
+        if (days <= SHORT_DAYS) {
+            units.add(new DateTickUnit(DateTickUnitType.DAY, 1));
+            units.add(new DateTickUnit(DateTickUnitType.DAY, 7));
+        }
         for (int months : new int[] {1, 2, 3, 6, 12}) {
             units.add(new DateTickUnit(DateTickUnitType.MONTH, months));
         }
@@ -91,9 +100,12 @@ public final class CurveChart {
         }
         addBand(outer, color, OUTER, false);
         addBand(inner, color, INNER, true);
-        legend.add(new LegendItem("Median of runs", null, null, null, BAR, color));
-        legend.add(block("Half of runs", blend(color, INNER + OUTER)));
-        legend.add(block("90% of runs", blend(color, OUTER)));
+        boolean one = bands.runs() == 1;
+        legend.add(new LegendItem(one ? "The only run" : "Median of runs", null, null, null, BAR, color));
+        if (!one) {
+            legend.add(block("Half of runs", blend(color, INNER + OUTER)));
+            legend.add(block("90% of runs", blend(color, OUTER)));
+        }
         return this;
     }
 
@@ -104,6 +116,7 @@ public final class CurveChart {
             line.add(millis(dates.get(i)), bands.points().get(i).median());
         }
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, color);
         renderer.setSeriesStroke(0, new BasicStroke(1.4f, 0, 1, 1, new float[] {5, 3}, 0));
         add(new XYSeriesCollection(line), renderer);
@@ -137,13 +150,26 @@ public final class CurveChart {
 
     /** The finished chart. */
     public JFreeChart chart(boolean withLegend) {
+        DateAxis dates = (DateAxis) plot.getDomainAxis();
+        dates.setStandardTickUnits(ticks(dates.getRange().getLength() / MILLIS_A_DAY));
         JFreeChart chart = new JFreeChart(title, null, plot, false);
         if (withLegend) {
             plot.setFixedLegendItems(legend);
             chart.addLegend(new LegendTitle(plot));
         }
         ChartStyle.apply(chart);
+        if (!unit.isEmpty()) {
+            chart.addSubtitle(subtitle());
+        }
         return chart;
+    }
+
+    private TextTitle subtitle() {
+        TextTitle subtitle = new TextTitle(unit, ChartStyle.font());
+        subtitle.setPaint(ChartStyle.MUTED);
+        subtitle.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        subtitle.setPadding(0, 0, 6, 4);
+        return subtitle;
     }
 
     private void addBand(YIntervalSeries series, Color color, double opacity, boolean line) {

@@ -48,7 +48,7 @@ public final class SvgExport {
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         Element root = graphics.getRoot();
         graphics.dispose();
-        prefixIds(root, id + "-");
+        tidy(root, id + "-");
         describe(document, root, id, title, description);
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         return new SvgImage(id, serialise(root));
@@ -57,18 +57,21 @@ public final class SvgExport {
     private static void describe(Document document, Element root, String id, String title, String description) {
         Element desc = document.createElementNS(SVG, "desc");
         desc.setAttribute("id", id + "-desc");
-        desc.appendChild(document.createTextNode(description));
+        desc.appendChild(document.createTextNode(XmlText.clean(description)));
         root.insertBefore(desc, root.getFirstChild());
         Element name = document.createElementNS(SVG, "title");
         name.setAttribute("id", id + "-title");
-        name.appendChild(document.createTextNode(title));
+        name.appendChild(document.createTextNode(XmlText.clean(title)));
         root.insertBefore(name, root.getFirstChild());
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
     }
 
-    /** Makes ids unique to the drawing, and drops definitions that define nothing. */
-    private static void prefixIds(Node node, String prefix) {
+    /** Makes ids unique to the drawing, drops definitions that define nothing, and cleans text. */
+    private static void tidy(Node node, String prefix) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            node.setNodeValue(XmlText.clean(node.getNodeValue()));
+        }
         NamedNodeMap attributes = node.getAttributes();
         for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
@@ -85,7 +88,7 @@ public final class SvgExport {
                     || (DEFINITIONS.equals(child.getNodeName()) && !child.hasChildNodes())) {
                 node.removeChild(child);
             } else {
-                prefixIds(child, prefix);
+                tidy(child, prefix);
             }
             child = next;
         }

@@ -143,7 +143,7 @@ final class Answer {
     private void caution() {
         int runs = model.fewestRuns();
         if (runs == 1) {
-            sentences.add("This rests on a single run" + (model.others().isEmpty() ? "" : " of some scenario")
+            sentences.add((model.others().isEmpty() ? "This" : "Some comparison here") + " rests on a single run"
                     + ": chance alone could explain any figure here. Run more replicates before drawing conclusions.");
         } else if (runs < FEW_RUNS) {
             sentences.add("This rests on only " + runs + " runs a scenario: take it as a first look.");

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.carehomesim.results.chart.ChartStyle;
 import org.carehomesim.results.chart.CurveChart;
 import org.carehomesim.results.format.Figures;
+import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.results.table.DailyKey;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.person.Group;
@@ -49,28 +50,34 @@ final class CurveSection {
 
     private void observed(ObservedCurve observed, int number) {
         String title = observed.title() + ": model and reality";
-        CurveChart chart = new CurveChart(title, "per " + period(observed.periodDays()))
+        CurveChart chart = new CurveChart(
+                        title,
+                        observed.key().countsEvents()
+                                ? "Number per " + period(observed.periodDays())
+                                : "Number at the end of the day")
                 .with(
                         model.baseline().title(),
                         ChartStyle.BLUE,
                         observed.model().dates(),
                         observed.model().bands())
                 .withPoints("Observed", observed.dates(), observed.counts());
-        String totals = observed.totals().map(CurveSection::totals).orElse("");
+        String totals = observed.totals().map(this::totals).orElse("");
         page.chart(
                 chart.chart(true),
                 "observed-" + number,
-                title + ". Line: median of the baseline's runs; bands: half and 90% of them; points: observed. "
-                        + totals,
+                title + ". Line and bands: the baseline's runs; points: observed. " + totals,
                 totals + " The baseline is " + Words.quoted(model.baseline()) + ". Each point stands at the last day of"
                         + " its period. Observed: " + observed.source() + ".",
                 HEIGHT);
     }
 
-    private static String totals(ObservedCurve.Totals totals) {
+    private String totals(ObservedCurve.Totals totals) {
         return "Over the periods observed: " + Figures.count(totals.observed()) + " in reality, "
-                + Figures.count(totals.mean()) + " in the model on average (90% of runs "
-                + Figures.count(totals.p05()) + " to " + Figures.count(totals.p95()) + ").";
+                + Figures.count(totals.mean()) + " in the model"
+                + (oneRun()
+                        ? "'s only run."
+                        : " on average (90% of runs " + Figures.interval(new Interval(totals.p05(), totals.p95()))
+                                + ").");
     }
 
     private void baseline(String title, String id, Map<String, Curve> curves) {
@@ -93,8 +100,8 @@ final class CurveSection {
             }
         }
         return curve.dates().isEmpty() || median(curve, highest) == 0
-                ? "The median stays at zero."
-                : "The median is highest, at " + Figures.count(median(curve, highest)) + ", on "
+                ? "The line stays at zero."
+                : "The line is highest, at " + Figures.count(median(curve, highest)) + ", on "
                         + Dates.text(curve.dates().get(highest)) + ".";
     }
 
@@ -121,8 +128,10 @@ final class CurveSection {
             html.open("details");
             html.leaf("summary", title + ", scenario by scenario");
         }
-        page.paragraph("Line and bands: the scenario's median, half and 90% of its runs. Dashed grey line: the"
-                + " baseline's median. All on one scale.");
+        page.paragraph((oneRun()
+                        ? "Line: the scenario's run."
+                        : "Line and bands: the scenario's median, half and 90% of its runs.")
+                + " Dashed grey line: the baseline" + (oneRun() ? "." : "'s median.") + " All on one scale.");
         html.open("div", "class", "panels");
         Curve baseline = curves.get(model.baseline().name());
         for (ScenarioResult scenario : shown) {
@@ -141,6 +150,10 @@ final class CurveSection {
                 .withLine("Baseline", ChartStyle.MUTED, baseline.dates(), baseline.bands())
                 .upTo(highest);
         page.panel(chart.chart(false), id + "-" + Slug.of(scenario.name()), scenario.title() + ". " + peak(curve));
+    }
+
+    private boolean oneRun() {
+        return model.baseline().runs() == 1;
     }
 
     private static String every(int days) {

@@ -2,6 +2,7 @@ package org.carehomesim.results.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.carehomesim.results.chart.XmlText;
 
 /** Builds an HTML page that is well-formed XML too; every text and attribute is escaped. */
 final class Html {
@@ -60,28 +61,19 @@ final class Html {
         }
     }
 
-    /** Text safe in HTML and XML; characters that XML forbids become the replacement character. */
+    /** Text safe in HTML and XML. */
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
+        XmlText.clean(text).chars().forEach(c -> {
             switch (c) {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '&' -> safe.append("&amp;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(isXml(c) ? c : 0xFFFD);
+                default -> safe.append((char) c);
             }
         });
         return safe.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\n'
-                || c == '\t'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
     }
 }

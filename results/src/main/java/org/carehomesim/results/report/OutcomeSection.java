@@ -17,6 +17,8 @@ final class OutcomeSection {
     private static final String HOW_TO_READ =
             "Dot: mean. Thick line: 95% interval of the mean. Thin line: 90% of runs. Dashed: the baseline's mean.";
 
+    private static final String ONE_RUN = "Dot: the only run. Dashed: the baseline's.";
+
     private OutcomeSection() {}
 
     static void write(Page page, ReportModel model) {
@@ -44,7 +46,7 @@ final class OutcomeSection {
                 "deaths-difference",
                 alt("Mean difference in deaths of residents from the baseline, with 95% interval", rows),
                 "Mean difference between paired runs and its 95% interval. Blue: fewer deaths. Vermilion: more. Grey:"
-                        + " the interval includes zero.",
+                        + " the interval includes zero, or there is none.",
                 chart.height());
     }
 
@@ -77,7 +79,7 @@ final class OutcomeSection {
                 chart.chart(),
                 id,
                 alt(outcome.label() + ": mean and range of 90% of the runs", rows),
-                HOW_TO_READ,
+                model.baseline().runs() == 1 ? ONE_RUN : HOW_TO_READ,
                 chart.height());
     }
 

@@ -15,6 +15,7 @@ final class Page {
     private static final int PANEL_HEIGHT = 210;
 
     private static final char NO_BREAK = '\u00a0';
+    private static final char JOINER = '\u2060';
 
     private final Html html = new Html();
     private final List<SvgImage> charts = new ArrayList<>();
@@ -116,7 +117,13 @@ final class Page {
     /** Keeps a figure on one line; its interval may go to the next. */
     private static String unbroken(String cell) {
         boolean figure = cell.chars().anyMatch(Character::isDigit);
-        return figure ? cell.replace(' ', NO_BREAK).replace(NO_BREAK + "(", " (") : cell;
+        if (!figure) {
+            return cell;
+        }
+        return cell.replace(' ', NO_BREAK)
+                .replace(NO_BREAK + "(", " (")
+                .replace("+£", "+" + JOINER + "£")
+                .replace("−£", "−" + JOINER + "£");
     }
 
     /** A column of a table. */

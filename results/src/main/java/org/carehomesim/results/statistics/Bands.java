@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * How runs spread around their middle at each of several times.
  *
+ * @param runs number of runs
  * @param points one a time, in order
  */
-public record Bands(List<Point> points) {
+public record Bands(int runs, List<Point> points) {
 
     /** Copies the list. */
     public Bands {
@@ -37,7 +38,7 @@ public record Bands(List<Point> points) {
             double[] quantiles = Sample.quantiles(values, 0.05, 0.25, 0.5, 0.75, 0.95);
             points.add(new Point(quantiles[0], quantiles[1], quantiles[2], quantiles[3], quantiles[4]));
         }
-        return new Bands(points);
+        return new Bands(runs.size(), points);
     }
 
     /** Largest value of the 5% to 95% band. */
