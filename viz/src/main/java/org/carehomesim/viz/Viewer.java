@@ -15,6 +15,8 @@ import org.carehomesim.viz.state.CareSectorView;
 /** Shows one run, in live windows or as a picture. */
 public final class Viewer {
 
+    private static final String HEADLESS = "java.awt.headless";
+
     private Viewer() {}
 
     /**
@@ -51,7 +53,10 @@ public final class Viewer {
 
     /**
      * Runs a scenario to the end of a day and draws homes, epidemic curve, headline and legend into a PNG file of
-     * {@value Snapshot#WIDTH} by {@value Snapshot#HEIGHT} pixels; needs no display.
+     * {@value Snapshot#WIDTH} by {@value Snapshot#HEIGHT} pixels.
+     *
+     * <p>It needs no display and tells Java so, unless the property {@code java.awt.headless} is set already; windows
+     * cannot be opened in the same Java process afterwards.
      *
      * @param scenario what is simulated
      * @param population the people and places of the scenario
@@ -67,6 +72,9 @@ public final class Viewer {
         if (day < 0 || day > lastDay) {
             throw new IllegalArgumentException(
                     "day " + day + ": the scenario has days 0 to " + lastDay + ", choose one of them");
+        }
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
         }
         CareSector sector = new CareSector(scenario, population, seed, 0, false);
         sector.start();

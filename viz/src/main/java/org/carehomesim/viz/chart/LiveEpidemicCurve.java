@@ -23,6 +23,11 @@ public final class LiveEpidemicCurve {
         return curve.chart();
     }
 
+    /** Days drawn so far; on the Swing thread only. */
+    public int daysDrawn() {
+        return curve.days();
+    }
+
     /** Starts drawing. */
     public void open() {
         updates.begin();

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import org.carehomesim.viz.drawing.SectorPicture;
 import org.carehomesim.viz.state.SectorView;
 import sim.display.GUIState;
+import sim.engine.Schedule;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
 import sim.portrayal.Inspector;
@@ -14,10 +15,14 @@ import sim.util.Bag;
 /** Puts the picture of the homes into a MASON display, with a tool tip and an inspector for each home. */
 final class HomesPortrayal extends FieldPortrayal2D {
 
+    /** What MASON locks while the model is in the middle of a day. */
+    private final Schedule schedule;
+
     private final SectorView view;
     private final SectorPicture picture;
 
-    HomesPortrayal(String title, SectorView view) {
+    HomesPortrayal(Schedule schedule, String title, SectorView view) {
+        this.schedule = schedule;
         this.view = view;
         this.picture = new SectorPicture(title, view);
         setField(view);
@@ -47,7 +52,10 @@ final class HomesPortrayal extends FieldPortrayal2D {
 
     @Override
     public String getStatus(LocationWrapper wrapper) {
-        return HomeFacts.toolTip(view.home(home(wrapper)));
+        // unlike drawing, MASON does not lock for this
+        synchronized (schedule) {
+            return HomeFacts.toolTip(view.home(home(wrapper)));
+        }
     }
 
     private static int home(LocationWrapper wrapper) {

@@ -1,6 +1,7 @@
 package org.carehomesim.viz.live;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Frame;
 import org.carehomesim.viz.chart.PacedUpdates;
 import org.carehomesim.viz.chart.ValueByDay;
@@ -20,6 +21,8 @@ public final class LineChartInspector extends PropertyInspector {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Dimension SIZE = new Dimension(520, 340);
+
     private final transient ValueByDay curve;
     private final transient PacedUpdates updates;
 
@@ -29,7 +32,9 @@ public final class LineChartInspector extends PropertyInspector {
         curve = new ValueByDay(properties.getObject() + ": " + properties.getName(index));
         updates = new PacedUpdates(curve.chart());
         setLayout(new BorderLayout());
-        add(new ChartPanel(curve.chart()), BorderLayout.CENTER);
+        ChartPanel panel = new ChartPanel(curve.chart());
+        panel.setPreferredSize(SIZE);
+        add(panel, BorderLayout.CENTER);
         setValidInspector(true);
     }
 

@@ -80,6 +80,11 @@ public final class LiveRun extends GUIState {
         closed.await();
     }
 
+    /** Days that the epidemic curve shows, at most a tenth of a second behind the model; on the Swing thread only. */
+    int daysDrawn() {
+        return curve.daysDrawn();
+    }
+
     @Override
     public void init(Controller controller) {
         super.init(controller);

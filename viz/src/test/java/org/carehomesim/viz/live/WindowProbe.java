@@ -44,9 +44,10 @@ public final class WindowProbe {
         onSwing(() -> console = run.open());
         playUntilPause();
         stepOneDay();
-        // the curve is at most a tenth of a second behind the model
-        TimeUnit.MILLISECONDS.sleep(500);
-        onSwing(() -> {});
+        waitUntil("curve drawn", () -> daysDrawn() == PAUSE_AFTER + 1);
+        // what has been drawn reaches the screen with the next repaint
+        TimeUnit.MILLISECONDS.sleep(300);
+        onSwing(Toolkit.getDefaultToolkit()::sync);
         ImageIO.write(
                 new Robot()
                         .createScreenCapture(
@@ -118,6 +119,16 @@ public final class WindowProbe {
         check(sector.daysDone() == 0, "a new run begins at day " + sector.daysDone());
         onSwing(console::pressPlay);
         check(sector.daysDone() == 1, "the first step of a new run went to day " + sector.daysDone());
+    }
+
+    private int daysDrawn() {
+        int[] days = new int[1];
+        try {
+            onSwing(() -> days[0] = run.daysDrawn());
+        } catch (InterruptedException | InvocationTargetException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return days[0];
     }
 
     private static void onSwing(Runnable action) throws InterruptedException, InvocationTargetException {
