@@ -73,8 +73,15 @@ final class BatchCommand implements Callable<Integer> {
             announce(experiment, runsAtATime, folder.path());
         }
         int exitCode = Interruption.stoppable(runner::stop, () -> carryOut(runner, folder));
-        if (exitCode != ExitCode.INTERRUPTED && hasRunsOf(experiment.baseline(), folder.readManifest())) {
+        if (exitCode == ExitCode.INTERRUPTED) {
+            return exitCode;
+        }
+        if (hasRunsOf(experiment.baseline(), folder.readManifest())) {
             Findings.write(folder, experiment.baseline(), ReportContextBuilder.of(experiment), surroundings);
+        } else {
+            surroundings
+                    .err()
+                    .println("carehome: every run of the baseline failed, so there is nothing to compare with");
         }
         return exitCode;
     }

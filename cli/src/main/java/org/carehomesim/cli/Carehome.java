@@ -1,6 +1,8 @@
 package org.carehomesim.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.carehomesim.experiment.BatchOptions;
 import org.carehomesim.experiment.BatchRunner;
 import org.carehomesim.experiment.BuildStamp;
@@ -44,6 +46,9 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class
         })
 public final class Carehome implements Runnable {
+
+    /** What a shell takes as it stands. */
+    private static final Pattern UNQUOTED = Pattern.compile("[\\w./:=,+@%-]+");
 
     private final Surroundings surroundings;
     private final List<String> arguments;
@@ -92,6 +97,14 @@ public final class Carehome implements Runnable {
         throw new ParameterException(spec.commandLine(), "Missing COMMAND");
     }
 
+    /** The command as typed; quotes as a shell needs them. */
+    private String commandLine() {
+        return arguments.stream()
+                .map(argument ->
+                        UNQUOTED.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" ", "carehome ", ""));
+    }
+
     Surroundings surroundings() {
         return surroundings;
     }
@@ -99,11 +112,8 @@ public final class Carehome implements Runnable {
     /** Prepares the runs of an experiment with the model, and refuses what the model cannot run; writes nothing. */
     BatchRunner batchRunner(Experiment experiment, int threads, boolean lineList) {
         BuildInformation build = new BuildInformation();
-        BatchOptions options = new BatchOptions(
-                threads,
-                lineList,
-                "carehome " + String.join(" ", arguments),
-                new BuildStamp(build.version(), build.commit()));
+        BatchOptions options =
+                new BatchOptions(threads, lineList, commandLine(), new BuildStamp(build.version(), build.commit()));
         ModelRuns model = new ModelRuns(experiment.scenarios(), lineList);
         model.check(experiment.seed());
         RunFunction runs = debug ? new TracedRuns(model, surroundings.err()) : model;
