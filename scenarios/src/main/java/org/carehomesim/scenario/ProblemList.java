@@ -12,13 +12,23 @@ final class ProblemList implements Complaints {
     /** Most problems told at once; more would bury the reader. */
     private static final int MOST = 100;
 
+    /** Longest text of a part of a problem. */
+    private static final int LONGEST = 600;
+
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     @Override
     public void add(Origin origin, String key, String reason, String suggestion) {
         if (problems.size() < MOST) {
-            problems.add(new Problem(origin.file(), origin.line(), origin.column(), key, reason, suggestion));
+            problems.add(new Problem(
+                    origin.file(), origin.line(), origin.column(), plain(key), plain(reason), plain(suggestion)));
         }
+    }
+
+    /** One line of bounded length: what is quoted from a file may be long and hold any sign. */
+    private static String plain(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
     }
 
     List<Problem> toList() {

@@ -197,6 +197,21 @@ class BadFileTest {
     }
 
     @Test
+    void messagesStayShortWhateverTheFileHolds() throws IOException {
+        String longText = "x".repeat(500_000);
+        for (String text : List.of(
+                "policies: {masking: {policy: " + longText + "}}",
+                "policies: {masking: {policy: \"two\\nlines\"}}",
+                "disease: {after-onset: " + longText + "}",
+                "? " + longText + "\n: 3")) {
+            assertThat(problems(write("long.yaml", "extends: base\n" + text + "\n")))
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.toString()).doesNotContain("\n").hasSizeLessThan(2000));
+        }
+    }
+
+    @Test
     void textThatIsNotUtf8IsRefused() throws IOException {
         Path file = folder.resolve("latin.yaml");
         Files.write(file, "title: Zürich\n".getBytes(StandardCharsets.ISO_8859_1));

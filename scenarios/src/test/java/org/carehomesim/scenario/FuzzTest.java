@@ -23,7 +23,7 @@ class FuzzTest {
             "parameters/england-2020-calendar.yaml",
             "scenarios/stoke-on-trent-spring-2020.yaml");
 
-    private static final int ROUNDS = 75;
+    private static final int ROUNDS = 60;
     private static final String SIGNS = "{}[]:,-#&*!|>'\"%@`~?\t\0\u0007\u00e9\ud83d 09.eE\n";
 
     @TempDir

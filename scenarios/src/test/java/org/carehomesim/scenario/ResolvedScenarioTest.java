@@ -38,6 +38,10 @@ class ResolvedScenarioTest {
         Assumption delay = of(assumptions, "policies.symptomatic-isolation.delay-days");
         assertThat(delay.origin()).isEqualTo("default of policy symptomatic-isolation");
         assertThat(delay.source()).contains("1-3 days");
+        assertThat(of(assumptions, "policies.support-team.from").source())
+                .isEqualTo("S Stoke-on-Trent: the date; J what a contact brings");
+        assertThat(of(assumptions, "policies.support-team.gbp-per-contact").source())
+                .startsWith("judgement");
         assertThat(of(assumptions, "homes.list").value()).contains("draw: 85");
         assertThat(of(assumptions, "contact.rules[3].contacts-per-day").value()).isEqualTo("7.9");
     }

@@ -55,6 +55,15 @@ class RoundTripTest {
     }
 
     @Test
+    void commentsStayBesideTheirValues() {
+        String yaml = new ScenarioReader().read("single-home", List.of()).yaml();
+        assertThat(yaml)
+                .contains("\n  latent-days: {gamma: {mean: 4, shape: 3}}  # J between 3.42 d")
+                .contains("\n  homes-per-pool: 1  # the home has a pool of its own\n")
+                .contains("\n    delay-days: 2  # evidence 7: 1-3 days, judgement\n");
+    }
+
+    @Test
     void theHashFollowsTheContent() {
         ResolvedScenario tutorial = new ScenarioReader().read("single-home", List.of());
         assertThat(tutorial.sha256())

@@ -43,10 +43,15 @@ public final class ResolvedTree {
      * @param files the files it was read from
      */
     public static Mapping of(Scenario scenario, Mapping tree, DataFiles files) {
-        return new ResolvedTree(files).record(scenario, Optional.of(tree), tree.origin());
+        return new ResolvedTree(files).record(scenario, Optional.of(tree), tree.origin(), "");
     }
 
-    private Mapping record(Object instance, Optional<Node> source, Origin origin) {
+    /**
+     * A record as a mapping.
+     *
+     * @param around comment on the whole, for written values without a comment of their own
+     */
+    private Mapping record(Object instance, Optional<Node> source, Origin origin, String around) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         boolean policy = instance instanceof Policy;
         for (Shape.Component component : Shape.of(instance.getClass()).components()) {
@@ -62,8 +67,9 @@ public final class ResolvedTree {
             if (value.isEmpty() && policy) {
                 value = Optional.of(new Nothing(at, false));
             }
-            String comment =
-                    written.map(Entry::comment).filter(text -> !text.isEmpty()).orElse(source(component, at));
+            String comment = written.map(entry -> entry.comment().isEmpty() ? around : entry.comment())
+                    .filter(text -> !text.isEmpty())
+                    .orElse(source(component, at));
             value.ifPresent(node -> entries.put(component.name(), new Entry(at, node, comment)));
         }
         return new Mapping(origin, entries);
@@ -97,7 +103,7 @@ public final class ResolvedTree {
         if (value instanceof Map<?, ?> map) {
             return map(map, source, origin);
         }
-        return value instanceof Record ? record(value, source, origin) : scalar(value, origin);
+        return value instanceof Record ? record(value, source, origin, "") : scalar(value, origin);
     }
 
     private SourceFile file(Mapping reference) {
@@ -118,7 +124,7 @@ public final class ResolvedTree {
         if (distribution instanceof Distribution.Constant constant) {
             return scalar(constant.value(), origin);
         }
-        Mapping arguments = record(distribution, Optional.empty(), origin);
+        Mapping arguments = record(distribution, Optional.empty(), origin, "");
         String name = Names.kebab(distribution.getClass().getSimpleName());
         return new Mapping(origin, Map.of(name, new Entry(origin, arguments, "")));
     }
@@ -161,9 +167,10 @@ public final class ResolvedTree {
         Node kind = scalar(scheduled.policy().name(), written.key());
         entries.put(PolicyBinder.KIND, new Entry(written.key(), kind, ""));
         Optional<Node> source = Optional.of(written.value());
-        entries.putAll(record(scheduled.activation(), source, defaults).entries());
+        entries.putAll(record(scheduled.activation(), source, defaults, written.comment())
+                .entries());
         if (scheduled.policy() instanceof Record policy) {
-            entries.putAll(record(policy, source, defaults).entries());
+            entries.putAll(record(policy, source, defaults, written.comment()).entries());
         }
         return new Mapping(written.value().origin(), entries);
     }

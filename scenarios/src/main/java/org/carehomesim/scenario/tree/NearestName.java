@@ -7,10 +7,16 @@ import java.util.Optional;
 /** Finds the name that an author most likely meant. */
 public final class NearestName {
 
+    /** Longest word compared: no name is nearly as long. */
+    private static final int LONGEST = 100;
+
     private NearestName() {}
 
     /** The valid name nearest to {@code word}, if one is near enough to be meant. */
     public static Optional<String> find(String word, Collection<String> names) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String name : names) {

@@ -26,8 +26,11 @@ final class TreeBuilder {
     /** Deepest nesting read; the deepest scenario needs less than ten. */
     private static final int MAX_DEPTH = 50;
 
-    /** A comment behind a value, with the brackets that may close before it. */
-    private static final Pattern COMMENT = Pattern.compile("[\\s,}\\]]*\\s#\\s*(.*)");
+    /** Longest key read. */
+    private static final int MAX_KEY = 200;
+
+    /** A comment behind a value; behind closing brackets it belongs to what they close. */
+    private static final Pattern COMMENT = Pattern.compile(",?\\s+#\\s*(.*)");
 
     private final String file;
     private final List<String> lines;
@@ -135,6 +138,9 @@ final class TreeBuilder {
         }
         refuseExtras(event, path);
         String key = scalar.getValue();
+        if (key.length() > MAX_KEY) {
+            throw new Refusal(start(event), path, "has a key longer than " + MAX_KEY + " characters", "");
+        }
         String full = path.isEmpty() ? key : path + "." + key;
         Node value = node(events.next(), full, depth + 1);
         Entry old = entries.putIfAbsent(key, new Entry(start(event), value, comment()));
