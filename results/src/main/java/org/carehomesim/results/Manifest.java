@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * Where results come from: what was run, with what, when, and how it ended.
  *
+ * @param title title of the experiment or scenario
+ * @param question the question it answers; may be empty
  * @param version version of the product
  * @param gitCommit commit it was built from, or {@code unknown}
  * @param command the command as typed
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param failures runs that failed, in order
  */
 public record Manifest(
+        String title,
+        String question,
         String version,
         String gitCommit,
         String command,
@@ -76,6 +80,8 @@ public record Manifest(
     /** This manifest at the end of the batch. */
     public Manifest ended(Instant when, Status how, int runs, List<Failure> failed) {
         return new Manifest(
+                title,
+                question,
                 version,
                 gitCommit,
                 command,

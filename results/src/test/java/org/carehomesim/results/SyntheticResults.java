@@ -42,6 +42,8 @@ final class SyntheticResults {
 
     static Manifest manifest(List<SyntheticScenario> scenarios, int replicates) {
         return new Manifest(
+                "Which measures would have saved whom in Stoke-on-Trent?",
+                "",
                 "0.1.0",
                 "0123456789abcdef0123456789abcdef01234567",
                 "carehome batch stoke-policies",

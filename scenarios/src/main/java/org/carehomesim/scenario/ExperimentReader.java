@@ -67,6 +67,19 @@ public final class ExperimentReader {
         }
     }
 
+    /**
+     * Whether a file is an experiment and not a scenario; false if it cannot be read, which reading it will explain.
+     *
+     * @param nameOrPath library name, or path of a .yaml file
+     */
+    public boolean isExperiment(String nameOrPath) {
+        ProblemList problems = new ProblemList();
+        return NamedFiles.onCommandLine(nameOrPath, Library.Kind.EXPERIMENT, problems)
+                .flatMap(file -> tree(file, problems))
+                .filter(ExperimentReader::isExperiment)
+                .isPresent();
+    }
+
     /** Whether a file is an experiment: it has the key {@code scenarios}. */
     static boolean isExperiment(Mapping tree) {
         return tree.entries().containsKey("scenarios");

@@ -1,0 +1,129 @@
+package org.carehomesim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.carehomesim.experiment.BatchListener;
+import org.carehomesim.experiment.BatchRunner;
+import org.carehomesim.experiment.ReportContextBuilder;
+import org.carehomesim.results.Manifest;
+import org.carehomesim.results.ResultsFolder;
+import org.carehomesim.scenario.Experiment;
+import org.carehomesim.scenario.ResolvedScenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code carehome batch}: many runs, then statistics and report. */
+@Command(
+        name = "batch",
+        description = "Runs an experiment or several scenarios many times, compares them and writes a report.")
+final class BatchCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Carehome carehome;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "One experiment, or one or more scenarios of which the first is the baseline: names from the"
+                    + " library ('carehome list' shows them) or paths of YAML files.")
+    private List<String> files;
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Runs of each scenario. Default: the experiment's, or " + BatchFiles.DEFAULT_REPLICATES + ".")
+    private Integer replicates;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = RandomSeed.class,
+            description = "Random seed; the same seed gives the same results. Default: the experiment's, or "
+                    + BatchFiles.DEFAULT_SEED + ".")
+    private Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Runs at a time; results do not depend on it. Default: one a processor.")
+    private Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR", description = OutputFolder.OPTION_DESCRIPTION)
+    private Path out;
+
+    @Option(names = "--quiet", description = "Show no progress, only the results.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Experiment experiment = BatchFiles.read(files, Optional.ofNullable(replicates), Optional.ofNullable(seed));
+        int runsAtATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        Surroundings surroundings = carehome.surroundings();
+        BatchRunner runner = carehome.batchRunner(experiment, runsAtATime, false);
+        ResultsFolder folder = ResultsFolder.create(
+                OutputFolder.choose(surroundings.directory(), Optional.ofNullable(out), experiment.name()));
+        if (!quiet) {
+            announce(experiment, runsAtATime, folder.path());
+        }
+        int exitCode = Interruption.stoppable(runner::stop, () -> carryOut(runner, folder));
+        if (exitCode == ExitCode.INTERRUPTED) {
+            return exitCode;
+        }
+        if (hasRunsOf(experiment.baseline(), folder.readManifest())) {
+            Findings.write(folder, experiment.baseline(), ReportContextBuilder.of(experiment), surroundings);
+        } else {
+            surroundings
+                    .err()
+                    .println("carehome: every run of the baseline failed, so there is nothing to compare with");
+        }
+        return exitCode;
+    }
+
+    private int carryOut(BatchRunner runner, ResultsFolder folder) {
+        return Endings.exitCode(runner.run(folder, progress()), folder.path(), carehome.surroundings());
+    }
+
+    private BatchListener progress() {
+        if (quiet) {
+            return BatchListener.NONE;
+        }
+        Surroundings surroundings = carehome.surroundings();
+        return surroundings.terminal() ? new ProgressOnTerminal() : new ProgressLines(surroundings.err());
+    }
+
+    private void announce(Experiment experiment, int runsAtATime, Path folder) {
+        Surroundings surroundings = carehome.surroundings();
+        PrintWriter to = surroundings.out();
+        to.println(experiment.title());
+        if (!experiment.question().isBlank()) {
+            to.println(experiment.question().strip());
+        }
+        to.println();
+        for (ResolvedScenario scenario : experiment.scenarios()) {
+            String remark = scenario.name().equals(experiment.baseline()) ? " (baseline)" : "";
+            to.println(
+                    "  " + scenario.name() + remark + ": " + scenario.central().title());
+        }
+        int scenarios = experiment.scenarios().size();
+        to.println();
+        to.println(Texts.counted(scenarios, "scenario") + " x " + Texts.counted(experiment.replicates(), "replicate")
+                + " = " + Texts.counted(scenarios * experiment.replicates(), "run") + " on "
+                + Texts.counted(runsAtATime, "thread") + ", seed " + experiment.seed() + ", results in "
+                + surroundings.shown(folder));
+        to.println();
+    }
+
+    private static boolean hasRunsOf(String scenario, Manifest manifest) {
+        long failed = manifest.failures().stream()
+                .filter(failure -> failure.scenario().equals(scenario))
+                .count();
+        return failed < manifest.replicates();
+    }
+}

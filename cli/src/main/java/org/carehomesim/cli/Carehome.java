@@ -1,0 +1,122 @@
+package org.carehomesim.cli;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.carehomesim.experiment.BatchOptions;
+import org.carehomesim.experiment.BatchRunner;
+import org.carehomesim.experiment.BuildStamp;
+import org.carehomesim.experiment.ModelRuns;
+import org.carehomesim.experiment.RunFunction;
+import org.carehomesim.scenario.Experiment;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code carehome} command. */
+@Command(
+        name = "carehome",
+        description = "Simulates how infection spreads in and between care homes, and what measures would change.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = BuildInformation.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  carehome run single-home",
+            "  carehome batch stoke-policies",
+            "  carehome COMMAND --help",
+            "",
+            "Exit codes: 0 done; 1 a run failed; 2 bad input or usage; 130 interrupted."
+        },
+        subcommands = {
+            RunCommand.class,
+            BatchCommand.class,
+            CompareCommand.class,
+            ViewCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            ListCommand.class,
+            SchemaCommand.class
+        })
+public final class Carehome implements Runnable {
+
+    /** What a shell takes as it stands. */
+    private static final Pattern UNQUOTED = Pattern.compile("[\\w./:=,+@%-]+");
+
+    private final Surroundings surroundings;
+    private final List<String> arguments;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "With errors, print where in the program they arose.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Carehome(Surroundings surroundings, List<String> arguments) {
+        this.surroundings = surroundings;
+        this.arguments = arguments;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(execute(Surroundings.ofProcess(), arguments));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @return the exit code
+     */
+    static int execute(Surroundings surroundings, String... arguments) {
+        Carehome carehome = new Carehome(surroundings, List.of(arguments));
+        int exitCode = new CommandLine(carehome)
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setParameterExceptionHandler(ErrorMessages::usage)
+                .setExecutionExceptionHandler(
+                        (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug))
+                .execute(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return exitCode;
+    }
+
+    /** Called when no command is named. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing COMMAND");
+    }
+
+    /** The command as typed; quotes as a shell needs them. */
+    private String commandLine() {
+        return arguments.stream()
+                .map(argument ->
+                        UNQUOTED.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" ", "carehome ", ""));
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Prepares the runs of an experiment with the model, and refuses what the model cannot run; writes nothing. */
+    BatchRunner batchRunner(Experiment experiment, int threads, boolean lineList) {
+        BuildInformation build = new BuildInformation();
+        BatchOptions options =
+                new BatchOptions(threads, lineList, commandLine(), new BuildStamp(build.version(), build.commit()));
+        ModelRuns model = new ModelRuns(experiment.scenarios(), lineList);
+        model.check(experiment.seed());
+        RunFunction runs = debug ? new TracedRuns(model, surroundings.err()) : model;
+        return new BatchRunner(experiment, options, runs);
+    }
+}

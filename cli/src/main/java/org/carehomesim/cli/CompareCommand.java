@@ -1,0 +1,62 @@
+package org.carehomesim.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.carehomesim.experiment.ReportContextBuilder;
+import org.carehomesim.results.Manifest;
+import org.carehomesim.results.ReportContext;
+import org.carehomesim.results.ResultsFolder;
+import org.carehomesim.scenario.ResolvedScenario;
+import org.carehomesim.scenario.ScenarioReader;
+import org.carehomesim.scenario.tree.NearestName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code carehome compare}: statistics and report again, from finished runs. */
+@Command(
+        name = "compare",
+        description = "Writes summary, comparison and report again from the runs of a results folder.")
+final class CompareCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Carehome carehome;
+
+    @Parameters(paramLabel = "DIR", description = "A results folder.")
+    private Path directory;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "NAME",
+            description = "The scenario to compare the others with, instead of the one the runs were made for.")
+    private String baseline;
+
+    @Override
+    public Integer call() {
+        Surroundings surroundings = carehome.surroundings();
+        ResultsFolder folder = ResultsFolder.open(surroundings.directory().resolve(directory));
+        Manifest manifest = folder.readManifest();
+        String reference = Optional.ofNullable(baseline).orElse(manifest.baseline());
+        List<String> names =
+                manifest.scenarios().stream().map(Manifest.ScenarioEntry::name).toList();
+        if (!names.contains(reference)) {
+            throw new RefusedException("there are no runs of '" + reference + "' in "
+                    + surroundings.shown(folder.path()) + " (" + NearestName.suggestion(reference, names) + ")");
+        }
+        ReportContext context =
+                ReportContextBuilder.of(manifest.title(), manifest.question(), scenarios(folder, names), reference);
+        Findings.write(folder, reference, context, surroundings);
+        return ExitCode.DONE;
+    }
+
+    private static List<ResolvedScenario> scenarios(ResultsFolder folder, List<String> names) {
+        ScenarioReader reader = new ScenarioReader();
+        Path texts = folder.path().resolve("scenarios");
+        return names.stream()
+                .map(name -> reader.read(texts.resolve(name + ".yaml").toString(), List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.carehomesim.cli;
+
+import java.io.PrintWriter;
+import org.carehomesim.experiment.BatchListener;
+import org.carehomesim.experiment.RunKey;
+import org.carehomesim.sim.observe.RunRecord;
+
+/** Shows progress where there is no terminal, as in the log of a batch system: a line every tenth of the runs. */
+final class ProgressLines implements BatchListener {
+
+    private static final int LINES = 10;
+
+    private final PrintWriter to;
+    private int runs;
+    private int over;
+
+    ProgressLines(PrintWriter to) {
+        this.to = to;
+    }
+
+    @Override
+    public void started(int planned) {
+        runs = planned;
+    }
+
+    @Override
+    public void finished(RunKey key, RunRecord record) {
+        oneMore();
+    }
+
+    @Override
+    public void failed(RunKey key, Throwable error) {
+        oneMore();
+    }
+
+    private void oneMore() {
+        long linesBefore = (long) over * LINES / runs;
+        over++;
+        if ((long) over * LINES / runs > linesBefore) {
+            to.println(over + " of " + Texts.counted(runs, "run"));
+        }
+    }
+}

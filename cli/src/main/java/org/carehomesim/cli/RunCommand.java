@@ -1,0 +1,103 @@
+package org.carehomesim.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.carehomesim.experiment.BatchListener;
+import org.carehomesim.experiment.BatchRunner;
+import org.carehomesim.experiment.RunKey;
+import org.carehomesim.results.Manifest;
+import org.carehomesim.results.ResultsFolder;
+import org.carehomesim.scenario.Experiment;
+import org.carehomesim.scenario.ResolvedScenario;
+import org.carehomesim.sim.observe.RunRecord;
+import org.carehomesim.sim.sector.CalendarParameters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code carehome run}: one run and a readable summary. */
+@Command(
+        name = "run",
+        description = "Runs a scenario once, writes a results folder and prints a summary.",
+        footer = {"", "The run is replicate 0 of a batch of the same scenario with the same seed."})
+final class RunCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Carehome carehome;
+
+    @Mixin
+    private ScenarioChoice choice;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = RandomSeed.class,
+            defaultValue = "1",
+            description = "Random seed; the same seed gives the same run. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Length of the run in days, instead of the scenario's.")
+    private Integer days;
+
+    @Option(names = "--out", paramLabel = "DIR", description = OutputFolder.OPTION_DESCRIPTION)
+    private Path out;
+
+    @Option(names = "--line-list", description = "Also write infections.csv: who infected whom, when and where.")
+    private boolean lineList;
+
+    @Override
+    public Integer call() {
+        ResolvedScenario scenario = choice.read();
+        ResolvedScenario chosen = days == null ? scenario : scenario.withDays(days);
+        Surroundings surroundings = carehome.surroundings();
+        BatchRunner runner = carehome.batchRunner(experiment(chosen), 1, lineList);
+        ResultsFolder folder = ResultsFolder.create(
+                OutputFolder.choose(surroundings.directory(), Optional.ofNullable(out), scenario.name()));
+        return Interruption.stoppable(runner::stop, () -> carryOut(runner, folder, chosen));
+    }
+
+    private int carryOut(BatchRunner runner, ResultsFolder folder, ResolvedScenario scenario) {
+        Summary summary = new Summary();
+        Manifest manifest = runner.run(folder, summary);
+        if (manifest.status() == Manifest.Status.DONE) {
+            printSummary(scenario, summary.record, folder.path());
+        }
+        return Endings.exitCode(manifest, folder.path(), carehome.surroundings());
+    }
+
+    private Experiment experiment(ResolvedScenario scenario) {
+        return new Experiment(
+                scenario.name(), scenario.central().title(), "", List.of(scenario), scenario.name(), 1, seed);
+    }
+
+    private void printSummary(ResolvedScenario scenario, RunRecord record, Path folder) {
+        CalendarParameters calendar = scenario.central().calendar();
+        Surroundings surroundings = carehome.surroundings();
+        surroundings.out().println(scenario.central().title());
+        surroundings
+                .out()
+                .println(Texts.counted(calendar.days(), "day") + " from " + Texts.date(calendar.start()) + ", seed "
+                        + seed);
+        surroundings.out().println();
+        surroundings.out().print(RunSummary.of(record));
+        surroundings.out().println();
+        surroundings.out().println("Results: " + surroundings.shown(folder));
+    }
+
+    /** Keeps the record of the run. */
+    private static final class Summary implements BatchListener {
+        private RunRecord record;
+
+        @Override
+        public void finished(RunKey key, RunRecord finished) {
+            record = finished;
+        }
+    }
+}

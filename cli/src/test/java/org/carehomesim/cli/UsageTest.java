@@ -1,0 +1,81 @@
+package org.carehomesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "bacth stoke-policies             | There is no command 'bacth'    | Did you mean: carehome batch?",
+                "batch --replcates 3 stoke        | Unknown option: '--replcates'  | --replicates",
+                "batch stoke --replicates 0       | '--replicates': '0' is not     | a whole number from 1",
+                "batch stoke --replicates -5      | '--replicates': '-5' is not    | a whole number from 1",
+                "batch stoke --replicates ten     | '--replicates': 'ten' is not   | a whole number from 1",
+                "batch stoke --threads 0          | '--threads': '0' is not        | a whole number from 1",
+                "batch stoke --threads -2         | '--threads': '-2' is not       | a whole number from 1",
+                "batch stoke --seed 1.5           | '--seed': '1.5' is not         | a whole number from 0",
+                "batch                            | Missing required parameter     | 'FILE'",
+                "run single-home --days 0         | '--days': '0' is not           | a whole number from 1",
+                "run single-home --seed -1        | '--seed': '-1' is not          | a whole number from 0",
+                "run                              | Missing required parameter     | 'SCENARIO'",
+                "run a b                          | Unmatched argument             | 'b'",
+                "view single-home --snapshot a.png| Missing required argument      | --day=N",
+                "compare                          | Missing required parameter     | 'DIR'",
+                "check                            | Missing required parameter     | 'FILE'",
+            })
+    void wrongUsageIsExplainedInOneMessage(String command, String message, String hint) {
+        Shell.Result result = new Shell(directory).carehome(command.split(" "));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .startsWith("carehome: ")
+                .contains(message, hint, "--help'.")
+                .doesNotContain("\tat ");
+        assertThat(result.err().lines().count()).isBetween(2L, 3L);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void withoutACommandHelpIsPointedTo() {
+        Shell.Result result = new Shell(directory).carehome();
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("Missing COMMAND", "Try 'carehome --help'.");
+    }
+
+    @Test
+    void helpListsEveryCommand() {
+        Shell.Result result = new Shell(directory).carehome("--help");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains("  run ", "  batch ", "  compare ", "  view ", "  check ", "  show ", "  list ", "  schema ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "batch", "compare", "view", "check", "show", "list", "schema"})
+    void everyCommandHasHelp(String command) {
+        Shell.Result result = new Shell(directory).carehome(command, "--help");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).startsWith("Usage: carehome " + command).contains("--debug");
+    }
+
+    @Test
+    void versionNamesVersionAndCommit() {
+        Shell.Result result = new Shell(directory).carehome("--version");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).containsPattern("CareHomeSim \\d+\\.\\d+\\.\\d+\\R");
+        assertThat(result.out()).containsPattern("git commit ([0-9a-f]{40}(-modified)?|unknown)\\R");
+    }
+}

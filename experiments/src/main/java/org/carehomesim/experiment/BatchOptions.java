@@ -1,0 +1,11 @@
+package org.carehomesim.experiment;
+
+/**
+ * How a batch is carried out; nothing of it changes a result.
+ *
+ * @param threads runs at a time, at least 1
+ * @param lineList whether the table of every infection is written
+ * @param command the command as typed, for the manifest
+ * @param build the build that runs, for the manifest
+ */
+public record BatchOptions(int threads, boolean lineList, String command, BuildStamp build) {}
