@@ -53,4 +53,11 @@ public record CommunityParameters(
                 unit = "ratio",
                 source = "by definition",
                 min = 0)
-        double relativeIncidenceHousehold) {}
+        double relativeIncidenceHousehold,
+
+        @Parameter(
+                meaning = "Incidence in people about to become residents relative to the population",
+                unit = "ratio",
+                source = "MRC-BSU: 3.7% of people of 75 and over against 8.3%",
+                min = 0)
+        double relativeIncidenceNewResident) {}

@@ -3,6 +3,7 @@ package org.carehomesim.sim.disease;
 import java.util.Map;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.parameter.Parameter;
+import org.carehomesim.sim.person.SeverityGroup;
 
 /** Natural history of one pathogen. Durations are rounded to whole days when they are drawn. */
 public record DiseaseParameters(

@@ -38,6 +38,14 @@ public record FamilyParameters(
         double contactsWithOtherResidents,
 
         @Parameter(
+                meaning = "Probability that a visitor with symptoms visits all the same",
+                unit = "probability",
+                source = "judgement",
+                min = 0,
+                max = 1)
+        double visitsWithSymptoms,
+
+        @Parameter(
                 meaning = "Share of households of each size, the person working or visiting included",
                 unit = "share by size",
                 source = "ONS 2014 and 2020: 1: 0.28, 2: 0.35, 3: 0.16, 4 and more: 0.21")

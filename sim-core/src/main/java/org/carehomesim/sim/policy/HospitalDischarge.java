@@ -16,12 +16,36 @@ public record HospitalDischarge(
         int quarantineDays,
 
         @Parameter(meaning = "Test used before discharge", source = "DHSC 15 Apr 2020: PCR")
-        String test)
+        String test,
+
+        @Parameter(
+                meaning = "Days that a patient with a positive test waits before the next test",
+                unit = "days",
+                source = "judgement",
+                min = 1,
+                max = 365)
+        int retestDays,
+
+        @Parameter(
+                meaning = "Contacts of a quarantined resident relative to an ordinary one",
+                unit = "ratio",
+                source = "evidence 7: 14 d isolation residual 0.25 (Rosello 2022)",
+                min = 0,
+                max = 1)
+        double residual,
+
+        @Parameter(
+                meaning = "The same for a resident with dementia",
+                unit = "ratio",
+                source = "judgement: isolation is often not feasible (Rajan 2020)",
+                min = 0,
+                max = 1)
+        double residualDementia)
         implements Policy {
 
     /** As before April 2020: no test, no quarantine. */
     public HospitalDischarge() {
-        this(DischargeRule.UNRESTRICTED, 14, "pcr");
+        this(DischargeRule.UNRESTRICTED, 14, "pcr", 7, 0.25, 0.5);
     }
 
     @Override
@@ -43,5 +67,8 @@ public record HospitalDischarge(
         measures.dischargeRuleShare = adherence;
         measures.quarantineDays = quarantineDays;
         measures.dischargeTest = test;
+        measures.dischargeRetestDays = retestDays;
+        measures.quarantineResidual = residual;
+        measures.quarantineResidualDementia = residualDementia;
     }
 }

@@ -80,8 +80,14 @@ public final class Measures {
     public double dischargeRuleShare;
     /** Length of quarantine after discharge, days. */
     public int quarantineDays;
+    /** Contacts of a quarantined resident relative to an ordinary one. */
+    public double quarantineResidual;
+    /** The same for a resident with dementia. */
+    public double quarantineResidualDementia;
     /** Test before discharge, or null. */
     public String dischargeTest;
+    /** Days before the next test of a patient with a positive one. */
+    public int dischargeRetestDays;
 
     // Workforce
 
@@ -146,7 +152,10 @@ public final class Measures {
         dischargeRule = DischargeRule.UNRESTRICTED;
         dischargeRuleShare = 0;
         quarantineDays = 0;
+        quarantineResidual = 1;
+        quarantineResidualDementia = 1;
         dischargeTest = null;
+        dischargeRetestDays = 1;
         liveInShare = 0;
         liveInBlockDays = 0;
         liveInRestDays = 0;

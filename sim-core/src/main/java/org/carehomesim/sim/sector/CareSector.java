@@ -7,15 +7,21 @@ import org.carehomesim.sim.population.Population;
 import sim.engine.SimState;
 
 /**
- * One run of a region's care homes as a MASON simulation.
+ * One run of a region's care homes as a MASON simulation; one MASON step is one day.
  *
- * <p>Usage without a display: {@code new CareSector(scenario, population, seed, replicate, false).run()}.
+ * <p>Without a display: {@code new CareSector(scenario, population, seed, replicate, false).run()}. Under MASON's console,
+ * {@link #start()} begins the same run again: seed and replicate are fixed, MASON's own generator is not used.
  */
 public final class CareSector extends SimState {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Scenario scenario;
+    private final transient Population population;
+    private final long runSeed;
+    private final int replicate;
+    private final boolean lineList;
+    private transient Processes processes;
 
     /**
      * Prepares a run.
@@ -25,15 +31,37 @@ public final class CareSector extends SimState {
      * @param seed random seed
      * @param replicate number of the replicate, from 0; the same number shares its draws over scenarios
      * @param lineList whether every infection is recorded
+     * @throws org.carehomesim.sim.parameter.InvalidParameterException if parameters contradict each other
      */
     public CareSector(Scenario scenario, Population population, long seed, int replicate, boolean lineList) {
         super(seed);
         this.scenario = scenario;
+        this.population = population;
+        this.runSeed = seed;
+        this.replicate = replicate;
+        this.lineList = lineList;
+        processes = new Processes(scenario, population, seed, replicate, lineList);
+    }
+
+    /** Goes back to the time before day 0 and schedules every day. */
+    @Override
+    public void start() {
+        super.start();
+        if (processes.today.day() >= 0) {
+            processes = new Processes(scenario, population, runSeed, replicate, lineList);
+        }
+        new Timetable(processes).scheduleOn(schedule);
     }
 
     /** Runs every day of the scenario and returns what was recorded. */
     public RunRecord run() {
-        throw new UnsupportedOperationException();
+        start();
+        boolean going = true;
+        while (going) {
+            going = schedule.step(this);
+        }
+        finish();
+        return record();
     }
 
     /** What is simulated. */
@@ -43,31 +71,37 @@ public final class CareSector extends SimState {
 
     /** Days simulated so far. */
     public int daysDone() {
-        throw new UnsupportedOperationException();
+        return processes.today.day() + 1;
     }
 
-    /** Date of the last day simulated. */
+    /** Date of the last day simulated; of the day before the first if none is. */
     public LocalDate date() {
-        throw new UnsupportedOperationException();
+        return processes.today.date();
     }
 
     /** Counts by day and group; complete up to {@link #daysDone()}. */
     public DailyCounts daily() {
-        throw new UnsupportedOperationException();
+        return processes.recorder.daily();
     }
 
     /** Number of homes. */
     public int homes() {
-        throw new UnsupportedOperationException();
+        return processes.homes.size();
     }
 
     /** State of a home at the end of the last day simulated; homes count from 0. */
     public HomeStatus home(int home) {
-        throw new UnsupportedOperationException();
+        return HomeStatus.of(processes, processes.homes.get(home));
     }
 
     /** What is recorded so far; complete after the last day. */
     public RunRecord record() {
-        throw new UnsupportedOperationException();
+        return new RunRecord(
+                replicate,
+                runSeed,
+                processes.tally.snapshot(),
+                processes.recorder.daily(),
+                processes.recorder.homes(),
+                processes.infections.records());
     }
 }

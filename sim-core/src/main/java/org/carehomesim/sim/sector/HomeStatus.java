@@ -1,5 +1,10 @@
 package org.carehomesim.sim.sector;
 
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+
 /**
  * State of one home at the end of a day, for those who watch.
  *
@@ -32,4 +37,38 @@ public record HomeStatus(
         int staffAbsent,
         int permanentStaff,
         double ppeStockDays,
-        boolean outbreak) {}
+        boolean outbreak) {
+
+    /** Looks at a home. */
+    static HomeStatus of(Processes run, CareHome home) {
+        int[] health = new int[Health.values().length];
+        for (int resident : home.residentOfBed) {
+            if (resident != People.NONE && run.people.whereabouts[resident] == Whereabouts.CARE_HOME) {
+                health[run.people.health[resident].ordinal()]++;
+            }
+        }
+        int staff = 0;
+        int absent = 0;
+        for (int holder : home.holderOfPost) {
+            if (holder != People.NONE) {
+                staff++;
+                absent += run.people.absentUntil[holder] > run.today.day() ? 1 : 0;
+            }
+        }
+        return new HomeStatus(
+                home.spec.name(),
+                home.spec.beds(),
+                home.residentsPresent,
+                health[Health.SUSCEPTIBLE.ordinal()],
+                health[Health.EXPOSED.ordinal()],
+                health[Health.INFECTIOUS.ordinal()],
+                health[Health.RECOVERED.ordinal()],
+                home.residentsIsolated,
+                home.residentDeaths,
+                home.residentInfections,
+                absent,
+                staff,
+                home.ppeStockDays(),
+                home.outbreakDay >= 0);
+    }
+}

@@ -1,4 +1,4 @@
-package org.carehomesim.sim.disease;
+package org.carehomesim.sim.person;
 
 /** Groups of people whose illness differs in severity. */
 public enum SeverityGroup {

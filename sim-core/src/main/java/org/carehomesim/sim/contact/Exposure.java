@@ -1,0 +1,87 @@
+package org.carehomesim.sim.contact;
+
+import org.carehomesim.sim.observe.Setting;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.time.EventCalendar;
+import org.carehomesim.sim.time.HazardCurve;
+import org.carehomesim.sim.time.Today;
+
+/**
+ * Infection by thresholds (Sellke 1983): every exposure uses up some of a person's exponential threshold, and infection
+ * happens when it is gone.
+ *
+ * <p>Escape from a hazard {@code h} has probability {@code exp(-h)}, as with independent Poisson contacts. Exposure to the
+ * community is the same for all but a factor, so the day on which it alone uses up a threshold is looked up once and only
+ * again when contact has used some.
+ */
+public final class Exposure {
+
+    private final People people;
+    private final HazardCurve community;
+    private final Today today;
+    private final Infections infections;
+    private final EventCalendar communityInfections;
+
+    /**
+     * Exposes nobody yet.
+     *
+     * @param people everyone
+     * @param community hazard of a person outside with a relative exposure of 1
+     * @param today the day
+     * @param infections takes note of infections
+     */
+    public Exposure(People people, HazardCurve community, Today today, Infections infections) {
+        this.people = people;
+        this.community = community;
+        this.today = today;
+        this.infections = infections;
+        communityInfections = new EventCalendar(today.days(), people.count());
+    }
+
+    /** Uses up some of a susceptible person's threshold; true when it is gone. */
+    public boolean isInfectedBy(int person, double hazard) {
+        double left = people.threshold[person] - hazard;
+        people.threshold[person] = left;
+        double exposure = people.communityExposure[person];
+        if (left > exposure * community.total()) {
+            return false;
+        }
+        if (left <= exposure * community.before(today.day())) {
+            return true;
+        }
+        communityInfections.schedule(person, community.dayReaching(left / exposure));
+        return false;
+    }
+
+    /** Begins exposure to the community, on this day's evening at the earliest. */
+    public void beginCommunity(int person, double relativeExposure) {
+        people.communityExposure[person] = relativeExposure;
+        people.threshold[person] += relativeExposure * community.before(today.day());
+        if (relativeExposure > 0 && people.health[person] == Health.SUSCEPTIBLE) {
+            communityInfections.schedule(person, community.dayReaching(people.threshold[person] / relativeExposure));
+        }
+    }
+
+    /** Ends exposure to the community before this day's evening. */
+    public void endCommunity(int person) {
+        people.threshold[person] -= people.communityExposure[person] * community.before(today.day());
+        people.communityExposure[person] = 0;
+        communityInfections.cancel(person);
+    }
+
+    /** Forgets a person who is no longer susceptible. */
+    public void forget(int person) {
+        communityInfections.cancel(person);
+    }
+
+    /** Infects everyone whose threshold the community uses up today. */
+    public void infectFromCommunity() {
+        int day = today.day();
+        for (int person = communityInfections.take(day); person >= 0; person = communityInfections.take(day)) {
+            if (people.health[person] == Health.SUSCEPTIBLE) {
+                infections.infect(person, Setting.COMMUNITY, People.NONE, Infections.UNKNOWN);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.carehomesim.sim.contact;
+
+import java.util.Arrays;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+
+/** Who is in a home during one shift and how infectious they are together; one object is used again and again. */
+final class Gathering {
+
+    private final People people;
+
+    int[] residents = new int[64];
+    int residentCount;
+    double residentInfectiousness;
+    double[] unitInfectiousness = new double[16];
+    int[] unitCount = new int[16];
+    double[] roomInfectiousness = new double[64];
+    int[] roomCount = new int[64];
+
+    int[] staff = new int[0];
+    int staffCount;
+    double staffInfectiousness;
+    /** Staff who share the work, those from a support team included. */
+    int hands;
+
+    int[] visitors = new int[8];
+    int visitorCount;
+    double visitorInfectiousness;
+
+    Gathering(People people) {
+        this.people = people;
+    }
+
+    /** Brings together staff on duty; true if one of them is infectious. */
+    boolean gatherStaff(int[] onDuty, int count, int supporting) {
+        staff = onDuty;
+        staffCount = count;
+        hands = count + supporting;
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += people.infectiousness[onDuty[i]];
+        }
+        staffInfectiousness = sum;
+        visitorCount = 0;
+        visitorInfectiousness = 0;
+        return sum > 0;
+    }
+
+    /** Brings together the residents who are in the home. */
+    void gatherResidents(CareHome home) {
+        clear(home);
+        for (int bed = 0; bed < home.residentOfBed.length; bed++) {
+            int resident = home.residentOfBed[bed];
+            if (resident == People.NONE || people.whereabouts[resident] != Whereabouts.CARE_HOME) {
+                continue;
+            }
+            residents[residentCount++] = resident;
+            double infectiousness = people.infectiousness[resident] * people.contactFactor[resident];
+            residentInfectiousness += infectiousness;
+            unitCount[home.unitOfBed[bed]]++;
+            unitInfectiousness[home.unitOfBed[bed]] += infectiousness;
+            roomCount[home.roomOfBed[bed]]++;
+            roomInfectiousness[home.roomOfBed[bed]] += infectiousness;
+        }
+    }
+
+    /** Adds an infectious visitor. */
+    void addVisitor(int visitor, double infectiousness) {
+        if (visitorCount == visitors.length) {
+            visitors = Arrays.copyOf(visitors, 2 * visitorCount);
+        }
+        visitors[visitorCount++] = visitor;
+        visitorInfectiousness += infectiousness;
+    }
+
+    private void clear(CareHome home) {
+        int beds = home.residentOfBed.length;
+        if (residents.length < beds) {
+            residents = new int[beds];
+        }
+        if (unitCount.length < home.units) {
+            unitCount = new int[home.units];
+            unitInfectiousness = new double[home.units];
+        }
+        if (roomCount.length < home.rooms) {
+            roomCount = new int[home.rooms];
+            roomInfectiousness = new double[home.rooms];
+        }
+        Arrays.fill(unitCount, 0, home.units, 0);
+        Arrays.fill(unitInfectiousness, 0, home.units, 0);
+        Arrays.fill(roomCount, 0, home.rooms, 0);
+        Arrays.fill(roomInfectiousness, 0, home.rooms, 0);
+        residentCount = 0;
+        residentInfectiousness = 0;
+    }
+}

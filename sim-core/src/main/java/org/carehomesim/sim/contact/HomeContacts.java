@@ -1,0 +1,158 @@
+package org.carehomesim.sim.contact;
+
+import org.carehomesim.sim.observe.Setting;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.practice.PracticeParameters;
+import org.carehomesim.sim.random.Streams;
+
+/**
+ * Contact and transmission within a home during one shift.
+ *
+ * <p>The hazard of a susceptible person from a group of {@code n} others with whom {@code c} contacts are made is {@code
+ * beta c x (sum of their infectiousness) / n}, times what masks and isolation leave of it. {@code beta} is the
+ * transmission per contact times the home's multiplier, lowered by its infection-control practice as far as equipment is
+ * there. Care is a workload: the fewer staff on duty, the more contacts each of them has.
+ */
+public final class HomeContacts {
+
+    private final People people;
+    private final Exposure exposure;
+    private final Infections infections;
+    private final ContactRates rates;
+    private final double transmissionPerContact;
+    private final double practiceReduction;
+    private final Gathering gathering;
+    private final Infectors infectors;
+    private final VisitContacts visits;
+
+    // of the home and shift at hand
+    private double beta;
+    private double fromStaff;
+    private double toStaff;
+
+    /**
+     * Prepares the rules.
+     *
+     * @param people everyone
+     * @param exposure thresholds
+     * @param infections takes note of infections
+     * @param parameters contact rules
+     * @param practice what infection-control practice does
+     * @param visits visits to residents
+     * @param streams random streams of the run
+     */
+    public HomeContacts(
+            People people,
+            Exposure exposure,
+            Infections infections,
+            ContactParameters parameters,
+            PracticeParameters practice,
+            VisitContacts visits,
+            Streams streams) {
+        this.people = people;
+        this.exposure = exposure;
+        this.infections = infections;
+        this.visits = visits;
+        rates = ContactRates.of(parameters.rules());
+        transmissionPerContact = parameters.transmissionPerContact();
+        practiceReduction = practice.transmissionReduction();
+        gathering = new Gathering(people);
+        infectors = new Infectors(people, rates, streams);
+    }
+
+    /** Contacts of a resident with staff, per day. */
+    public double careContactsPerDay() {
+        return rates.care();
+    }
+
+    /**
+     * Lets one shift happen in a home. Costs next to nothing when nobody there is infectious.
+     *
+     * @param home the home
+     * @param contactShare share of residents' daily contacts that fall in the shift
+     * @param visiting whether visitors come
+     * @param onDuty staff on duty, the first {@code staffCount} entries
+     * @param staffCount number of staff on duty
+     * @param supporting staff on duty from outside the model, never infectious
+     */
+    public void shift(
+            CareHome home, double contactShare, boolean visiting, int[] onDuty, int staffCount, int supporting) {
+        boolean infectiousStaff = gathering.gatherStaff(onDuty, staffCount, supporting);
+        boolean infectiousVisitors = visiting && home.infectiousVisitors > 0;
+        if (!infectiousStaff && !infectiousVisitors && home.infectiousResidents == 0) {
+            return;
+        }
+        gathering.gatherResidents(home);
+        protect(home);
+        if (visiting) {
+            visits.happen(home, gathering, beta, fromStaff);
+        }
+        exposeResidents(home, contactShare);
+        exposeStaff(home, contactShare);
+    }
+
+    private void protect(CareHome home) {
+        double carefulness = home.practice() * home.ppeShare;
+        beta = transmissionPerContact * home.transmissionMultiplier * (1 - practiceReduction * carefulness);
+        double worn = home.measures.maskedStaffShare * carefulness;
+        fromStaff = 1 - worn * (1 - home.measures.maskSourceFactor);
+        toStaff = 1 - worn * (1 - home.measures.maskWearerFactor);
+    }
+
+    private void exposeResidents(CareHome home, double share) {
+        double everybody = perOther(rates.residents() * gathering.residentInfectiousness, gathering.residentCount)
+                + perHead(rates.care() * gathering.staffInfectiousness * fromStaff, gathering.hands);
+        double fromVisitors = visits.hazardToOtherResident(gathering, beta);
+        for (int i = 0; i < gathering.residentCount; i++) {
+            int resident = gathering.residents[i];
+            if (people.health[resident] != Health.SUSCEPTIBLE) {
+                continue;
+            }
+            int unit = home.unitOfBed[people.bedOrPost[resident]];
+            int room = home.roomOfBed[people.bedOrPost[resident]];
+            double contacts = everybody
+                    + perOther(rates.unit() * gathering.unitInfectiousness[unit], gathering.unitCount[unit])
+                    + perOther(rates.roommates() * gathering.roomInfectiousness[room], gathering.roomCount[room]);
+            double hazard = (beta * share * contacts + fromVisitors) * people.contactFactor[resident];
+            if (hazard > 0 && exposure.isInfectedBy(resident, hazard)) {
+                int infector = Infections.UNKNOWN;
+                if (infections.infectorsWanted()) {
+                    infector =
+                            infectors.ofResident(resident, home, gathering, fromStaff, fromVisitors / (beta * share));
+                }
+                infections.infect(resident, Setting.CARE_HOME, home.number, infector);
+            }
+        }
+    }
+
+    private void exposeStaff(CareHome home, double share) {
+        double caring = perHead(rates.care() * share * gathering.residentInfectiousness, gathering.hands);
+        double fromVisitors = visits.hazardToStaff(gathering, beta);
+        double colleagues = perOther(rates.colleagues() * gathering.staffInfectiousness, gathering.hands) * fromStaff;
+        double hazard = (beta * (caring + colleagues) + fromVisitors) * toStaff;
+        if (!(hazard > 0)) {
+            return;
+        }
+        for (int i = 0; i < gathering.staffCount; i++) {
+            int worker = gathering.staff[i];
+            if (people.health[worker] == Health.SUSCEPTIBLE && exposure.isInfectedBy(worker, hazard)) {
+                int infector = Infections.UNKNOWN;
+                if (infections.infectorsWanted()) {
+                    infector = infectors.ofStaff(worker, gathering, share, fromStaff, fromVisitors / beta);
+                }
+                infections.infect(worker, Setting.CARE_HOME, home.number, infector);
+            }
+        }
+    }
+
+    /** Shares out over the others of a group of {@code n} that counts oneself. */
+    static double perOther(double amount, int n) {
+        return n > 1 ? amount / (n - 1) : 0;
+    }
+
+    private static double perHead(double amount, int n) {
+        return n > 0 ? amount / n : 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.carehomesim.sim.disease;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.random.DayTable;
+
+/**
+ * Distribution of a person's infectiousness added up over the whole infection, in days of an ordinary person with
+ * symptoms.
+ *
+ * <p>It answers what a constant hazard per infectious day does to one contact over a whole infection.
+ */
+public final class TotalInfectiousness {
+
+    private static final int QUANTILES = 512;
+
+    private final Map<Double, Double> probabilityByTotal = new TreeMap<>();
+    private final Distribution multiplier;
+
+    /** Adds up the infectiousness of people of a severity group. */
+    public TotalInfectiousness(NaturalHistory history, SeverityGroup group) {
+        DiseaseParameters parameters = history.parameters();
+        multiplier = parameters.infectiousnessMultiplier();
+        double symptomatic = parameters.severity().get(group).symptomatic();
+        DayTable before = history.presymptomaticTable();
+        DayTable after = history.symptomaticTable();
+        for (int a = 0; a <= before.longest(); a++) {
+            double early = a * history.relativeInfectiousness(true, -1, 1);
+            for (int b = 1; b <= after.longest(); b++) {
+                double late = 0;
+                for (int day = 0; day < b; day++) {
+                    late += history.relativeInfectiousness(true, day, b - day);
+                }
+                add(early + late, symptomatic * before.probability(a) * after.probability(b));
+            }
+        }
+        DayTable without = history.asymptomaticTable();
+        for (int c = 1; c <= without.longest(); c++) {
+            add(c * history.relativeInfectiousness(false, 0, 1), (1 - symptomatic) * without.probability(c));
+        }
+    }
+
+    private void add(double total, double probability) {
+        if (probability > 0) {
+            probabilityByTotal.merge(total, probability, Double::sum);
+        }
+    }
+
+    /** Mean, days. */
+    public double mean() {
+        double sum = 0;
+        for (Map.Entry<Double, Double> entry : probabilityByTotal.entrySet()) {
+            sum += entry.getKey() * entry.getValue();
+        }
+        return sum * multiplier.mean();
+    }
+
+    /** Probability that one contact escapes infection at {@code hazard} per infectious day: E exp(-hazard x total). */
+    public double escape(double hazard) {
+        double sum = 0;
+        for (Map.Entry<Double, Double> entry : probabilityByTotal.entrySet()) {
+            sum += entry.getValue() * laplace(hazard * entry.getKey());
+        }
+        return sum;
+    }
+
+    private double laplace(double x) {
+        if (multiplier instanceof Distribution.Constant constant) {
+            return Math.exp(-x * constant.value());
+        }
+        if (multiplier instanceof Distribution.Gamma gamma) {
+            return Math.pow(1 + x * gamma.mean() / gamma.shape(), -gamma.shape());
+        }
+        double sum = 0;
+        for (int i = 0; i < QUANTILES; i++) {
+            sum += Math.exp(-x * multiplier.quantile((i + 0.5) / QUANTILES));
+        }
+        return sum / QUANTILES;
+    }
+}

@@ -1,0 +1,139 @@
+package org.carehomesim.sim.hospital;
+
+import java.util.List;
+import org.carehomesim.sim.disease.Progression;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.place.Occupancy;
+import org.carehomesim.sim.place.ResidentAttributes;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.EventCalendar;
+import org.carehomesim.sim.time.HazardCurve;
+import org.carehomesim.sim.time.Today;
+
+/** New residents who move into empty beds, from hospital or from their own homes, some of them infected. */
+public final class Arrivals {
+
+    /** Told of new residents. */
+    public interface Newcomers {
+
+        /** A new resident is about to move in. */
+        void joined(int resident);
+    }
+
+    private final HospitalParameters parameters;
+    private final People people;
+    private final List<CareHome> homes;
+    private final Occupancy occupancy;
+    private final ResidentAttributes attributes;
+    private final Hospital hospital;
+    private final HazardCurve community;
+    private final Progression progression;
+    private final Streams streams;
+    private final Today today;
+    private final HazardCurve arrivalHazard;
+    private final EventCalendar arrivals;
+    private final int[] firstBed;
+    private final int[] homeOfBed;
+
+    /**
+     * Schedules arrivals into the beds that are empty at the start.
+     *
+     * @param parameters new residents
+     * @param links processes of the run
+     * @param homes all homes
+     * @param attributes what residents are like
+     * @param hospital where some come from
+     * @param community hazard of infection of the others before they come
+     * @param progression courses of infection
+     */
+    public Arrivals(
+            HospitalParameters parameters,
+            HospitalLinks links,
+            List<CareHome> homes,
+            ResidentAttributes attributes,
+            Hospital hospital,
+            HazardCurve community,
+            Progression progression) {
+        this.parameters = parameters;
+        this.people = links.people();
+        this.homes = homes;
+        this.occupancy = links.occupancy();
+        this.attributes = attributes;
+        this.hospital = hospital;
+        this.community = community;
+        this.progression = progression;
+        this.streams = links.streams();
+        this.today = links.today();
+        arrivalHazard = new HazardCurve(parameters
+                .newResidentsMultiplier()
+                .times(parameters.newResidentsPerEmptyBedDay())
+                .daily(today.start(), today.days()));
+        firstBed = new int[homes.size()];
+        int beds = 0;
+        for (CareHome home : homes) {
+            firstBed[home.number] = beds;
+            beds += home.residentOfBed.length;
+        }
+        homeOfBed = new int[beds];
+        arrivals = new EventCalendar(today.days(), beds);
+        for (CareHome home : homes) {
+            for (int bed = 0; bed < home.residentOfBed.length; bed++) {
+                homeOfBed[firstBed[home.number] + bed] = home.number;
+                if (home.residentOfBed[bed] == People.NONE) {
+                    bedEmpty(home, bed, 0);
+                }
+            }
+        }
+    }
+
+    /** A bed is empty from {@code day} on. */
+    public void bedEmpty(CareHome home, int bed, int day) {
+        double wait = streams.exponential(Purpose.NEW_RESIDENT, bedKey(home, bed), day);
+        arrivals.schedule(firstBed[home.number] + bed, arrivalHazard.dayReaching(arrivalHazard.before(day) + wait));
+    }
+
+    /** Moves in who arrives today. */
+    public void advance(Newcomers newcomers) {
+        int day = today.day();
+        for (int entry = arrivals.take(day); entry >= 0; entry = arrivals.take(day)) {
+            CareHome home = homes.get(homeOfBed[entry]);
+            moveIn(home, entry - firstBed[home.number], newcomers);
+        }
+    }
+
+    private void moveIn(CareHome home, int bed, Newcomers newcomers) {
+        int day = today.day();
+        long key = Streams.childKey(bedKey(home, bed), 1L + day);
+        int resident = attributes.add(people, home.number, home.spec.careType(), bed, key);
+        home.residentOfBed[bed] = resident;
+        progression.drawThreshold(resident);
+        boolean fromHospital =
+                streams.uniform(Purpose.NEW_RESIDENT_ORIGIN, key, 0) < parameters.newResidentsFromHospitalShare();
+        bringInfection(resident, fromHospital);
+        newcomers.joined(resident);
+        if (fromHospital) {
+            hospital.dischargeNewResident(resident);
+        } else {
+            occupancy.enter(resident);
+            hospital.scheduleOtherAdmission(resident, day + 1);
+        }
+    }
+
+    /** Infects a newcomer whom the place they come from infected before today. */
+    private void bringInfection(int resident, boolean fromHospital) {
+        int day = today.day();
+        HazardCurve curve = fromHospital ? hospital.nosocomialHazard() : community;
+        int since = fromHospital ? day - hospital.drawOtherStay(resident) : 0;
+        double draw = streams.exponential(Purpose.EARLIER_INFECTION, people.key[resident], 0);
+        double amount = curve.before(since) + draw;
+        if (amount <= curve.before(day)) {
+            progression.infectEarlier(resident, curve.dayReaching(amount));
+        }
+    }
+
+    private static long bedKey(CareHome home, int bed) {
+        return Streams.childKey(home.key, bed);
+    }
+}

@@ -1,0 +1,73 @@
+package org.carehomesim.sim.hospital;
+
+import org.carehomesim.sim.isolation.Isolation;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.DischargeRule;
+import org.carehomesim.sim.policy.Measures;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.testing.Laboratory;
+import org.carehomesim.sim.time.Today;
+
+/** Applies the discharge rule in force to a resident who is ready to leave hospital. */
+final class DischargeDecision {
+
+    private final People people;
+    private final Isolation isolation;
+    private final Laboratory laboratory;
+    private final Streams streams;
+    private final Today today;
+
+    DischargeDecision(People people, Isolation isolation, Laboratory laboratory, Streams streams, Today today) {
+        this.people = people;
+        this.isolation = isolation;
+        this.laboratory = laboratory;
+        this.streams = streams;
+        this.today = today;
+    }
+
+    /** Days that the patient has to wait in hospital before the next decision; 0 to leave today. */
+    int daysToWait(int resident, CareHome home) {
+        if (!followsRule(resident, home)) {
+            return 0;
+        }
+        return switch (home.measures.dischargeRule) {
+            case UNRESTRICTED, QUARANTINE -> 0;
+            case TEST ->
+                laboratory.isPositiveAtOnce(resident, home.measures.dischargeTest)
+                        ? home.measures.dischargeRetestDays
+                        : 0;
+            case ONLY_IF_QUARANTINE_POSSIBLE -> freePlace(home) < 0 ? 1 : 0;
+        };
+    }
+
+    /** Quarantines a resident who has just come into the home, if the rule says so. */
+    void afterArrival(int resident, CareHome home) {
+        Measures measures = home.measures;
+        boolean quarantine = measures.dischargeRule == DischargeRule.QUARANTINE
+                || measures.dischargeRule == DischargeRule.ONLY_IF_QUARANTINE_POSSIBLE;
+        if (!quarantine || measures.quarantineDays == 0 || !followsRule(resident, home)) {
+            return;
+        }
+        int place = freePlace(home);
+        if (place >= 0) {
+            home.quarantineUntil[place] = today.day() + measures.quarantineDays;
+        }
+        isolation.isolate(
+                resident, measures.quarantineDays, measures.quarantineResidual, measures.quarantineResidualDementia);
+    }
+
+    private boolean followsRule(int resident, CareHome home) {
+        return streams.uniform(Purpose.DISCHARGE_RULE, people.key[resident], 0) < home.measures.dischargeRuleShare;
+    }
+
+    private int freePlace(CareHome home) {
+        for (int place = 0; place < home.quarantinePlaces; place++) {
+            if (home.quarantineUntil[place] <= today.day()) {
+                return place;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,179 @@
+package org.carehomesim.sim.hospital;
+
+import org.carehomesim.sim.contact.Exposure;
+import org.carehomesim.sim.contact.Infections;
+import org.carehomesim.sim.cost.Ledger;
+import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.disease.NaturalHistory;
+import org.carehomesim.sim.isolation.Isolation;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Setting;
+import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.PersonList;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.Occupancy;
+import org.carehomesim.sim.random.DayTable;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.EventCalendar;
+import org.carehomesim.sim.time.HazardCurve;
+import org.carehomesim.sim.time.Today;
+
+/** Residents' stays in hospital: for other reasons, for severe infection, and for isolation. */
+public final class Hospital {
+
+    private final People people;
+    private final Occupancy occupancy;
+    private final Isolation isolation;
+    private final Exposure exposure;
+    private final Infections infections;
+    private final NaturalHistory history;
+    private final Streams streams;
+    private final Today today;
+    private final Tally tally;
+    private final Ledger ledger;
+    private final double bedDayGbp;
+    private final HazardCurve otherAdmissionHazard;
+    private final HazardCurve nosocomialHazard;
+    private final DayTable otherStay;
+    private final EventCalendar otherAdmissions;
+    private final EventCalendar discharges;
+    private final PersonList patients = new PersonList(64);
+    private final PersonList infectionPatients = new PersonList(64);
+    private final DischargeDecision decision;
+
+    /** Opens the hospital; nobody is in it yet. */
+    public Hospital(HospitalParameters parameters, HospitalLinks links) {
+        people = links.people();
+        occupancy = links.occupancy();
+        isolation = links.isolation();
+        exposure = links.exposure();
+        infections = links.infections();
+        history = links.history();
+        streams = links.streams();
+        today = links.today();
+        tally = links.tally();
+        ledger = links.ledger();
+        bedDayGbp = links.bedDayGbp();
+        decision = new DischargeDecision(people, isolation, links.laboratory(), streams, today);
+        otherAdmissionHazard = new HazardCurve(parameters
+                .otherAdmissionsMultiplier()
+                .times(parameters.otherAdmissionsPerResidentDay())
+                .daily(today.start(), today.days()));
+        nosocomialHazard = new HazardCurve(parameters.nosocomialHazard().daily(today.start(), today.days()));
+        otherStay = new DayTable(parameters.otherStayDays(), 1);
+        otherAdmissions = new EventCalendar(today.days(), people.count());
+        discharges = new EventCalendar(today.days(), people.count());
+    }
+
+    /** Hazard of infection in hospital, accumulated over days. */
+    public HazardCurve nosocomialHazard() {
+        return nosocomialHazard;
+    }
+
+    /** Draws the length of a stay that ends or begins today, days. */
+    int drawOtherStay(int resident) {
+        return otherStay.at(streams.uniform(Purpose.OTHER_STAY, people.key[resident], today.day()));
+    }
+
+    /** Discharges somebody who has been in hospital before becoming a resident; kept there if the rule says so. */
+    void dischargeNewResident(int resident) {
+        people.whereabouts[resident] = Whereabouts.HOSPITAL;
+        patients.add(resident);
+        discharge(resident, today.day());
+    }
+
+    /** Draws when a resident next goes to hospital for another reason, from {@code day} on. */
+    public void scheduleOtherAdmission(int resident, int day) {
+        double wait = streams.exponential(Purpose.OTHER_ADMISSION, people.key[resident], day);
+        otherAdmissions.schedule(resident, otherAdmissionHazard.dayReaching(otherAdmissionHazard.before(day) + wait));
+    }
+
+    /** Admits a resident with a severe infection, until recovery or death. */
+    public void admitSevere(int resident, boolean fatal) {
+        if (!infectionPatients.contains(resident)) {
+            infectionPatients.add(resident);
+            tally.add(Outcome.HOSPITAL_ADMISSIONS, 1);
+        }
+        int stay = history.hospitalStay(people.key[resident], people.episode[resident]);
+        admit(resident, fatal ? EventCalendar.NEVER : today.day() + stay);
+    }
+
+    /** Admits a resident for isolation. */
+    public void admitForIsolation(int resident, int days) {
+        if (!infectionPatients.contains(resident)) {
+            infectionPatients.add(resident);
+            tally.add(Outcome.HOSPITAL_ADMISSIONS, 1);
+        }
+        admit(resident, today.day() + days);
+    }
+
+    private void admit(int resident, int dischargeDay) {
+        isolation.end(resident);
+        occupancy.leave(resident, Whereabouts.HOSPITAL);
+        patients.add(resident);
+        otherAdmissions.cancel(resident);
+        discharges.schedule(resident, dischargeDay);
+    }
+
+    /** Forgets a resident who has died. */
+    public void forget(int resident) {
+        otherAdmissions.cancel(resident);
+        discharges.cancel(resident);
+        patients.remove(resident);
+        infectionPatients.remove(resident);
+    }
+
+    /** Admissions, infections in hospital and discharges of a day. */
+    public void advance() {
+        int day = today.day();
+        for (int resident = otherAdmissions.take(day); resident >= 0; resident = otherAdmissions.take(day)) {
+            tally.add(Outcome.OTHER_HOSPITAL_ADMISSIONS, 1);
+            admit(resident, day + drawOtherStay(resident));
+        }
+        exposePatients(nosocomialHazard.on(day));
+        for (int resident = discharges.take(day); resident >= 0; resident = discharges.take(day)) {
+            discharge(resident, day);
+        }
+        tally.add(Outcome.HOSPITAL_BED_DAYS, infectionPatients.size());
+        ledger.charge(Payer.NHS, infectionPatients.size() * bedDayGbp);
+    }
+
+    private void exposePatients(double hazard) {
+        if (hazard == 0) {
+            return;
+        }
+        for (int i = 0; i < patients.size(); i++) {
+            int resident = patients.get(i);
+            if (people.health[resident] == Health.SUSCEPTIBLE && exposure.isInfectedBy(resident, hazard)) {
+                infections.infect(resident, Setting.HOSPITAL, People.NONE, Infections.UNKNOWN);
+            }
+        }
+    }
+
+    private void discharge(int resident, int day) {
+        int wait = decision.daysToWait(resident, occupancy.homeOf(resident));
+        if (wait > 0) {
+            delay(wait);
+            discharges.schedule(resident, day + wait);
+            return;
+        }
+        patients.remove(resident);
+        infectionPatients.remove(resident);
+        occupancy.enter(resident);
+        decision.afterArrival(resident, occupancy.homeOf(resident));
+        scheduleOtherAdmission(resident, day + 1);
+    }
+
+    private void delay(int days) {
+        tally.add(Outcome.DELAYED_DISCHARGE_DAYS, days);
+        ledger.charge(Payer.NHS, days * bedDayGbp);
+    }
+
+    /** Residents in hospital now. */
+    public int patientsNow() {
+        return patients.size();
+    }
+}

@@ -1,0 +1,128 @@
+package org.carehomesim.sim.isolation;
+
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.PersonList;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.place.Occupancy;
+import org.carehomesim.sim.policy.Measures;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.EventCalendar;
+import org.carehomesim.sim.time.Today;
+
+/** Isolates residents whom the home knows to be cases, as far as its measures go, and quarantines those from hospital. */
+public final class Isolation {
+
+    /** Takes a case into hospital for isolation. */
+    public interface HospitalIsolation {
+
+        /** Admits a resident for {@code days} days. */
+        void admit(int resident, int days);
+    }
+
+    private final People people;
+    private final Occupancy occupancy;
+    private final Streams streams;
+    private final Today today;
+    private final Tally tally;
+    private final EventCalendar reactions;
+    private final PersonList isolated = new PersonList(64);
+
+    /**
+     * Starts with nobody isolated.
+     *
+     * @param people everyone
+     * @param occupancy who lives where
+     * @param streams random streams of the run
+     * @param today the day
+     * @param tally counts days of isolation
+     */
+    public Isolation(People people, Occupancy occupancy, Streams streams, Today today, Tally tally) {
+        this.people = people;
+        this.occupancy = occupancy;
+        this.streams = streams;
+        this.today = today;
+        this.tally = tally;
+        reactions = new EventCalendar(today.days(), people.count());
+    }
+
+    /** The home sees that a resident has symptoms, and reacts after its delay. */
+    public void noticeSymptoms(int resident) {
+        CareHome home = occupancy.homeOf(resident);
+        home.noteCase(today.day());
+        Measures measures = home.measures;
+        if (measures.isolationProbability > 0) {
+            reactions.schedule(resident, today.day() + (int) Math.round(measures.isolationDelayDays));
+        }
+    }
+
+    /** The home learns of a positive test. */
+    public void noticePositiveTest(int resident) {
+        occupancy.homeOf(resident).noteCase(today.day());
+        reactions.schedule(resident, today.day());
+    }
+
+    /** Isolates the residents whose homes react today. */
+    public void react(HospitalIsolation hospital) {
+        int day = today.day();
+        for (int resident = reactions.take(day); resident >= 0; resident = reactions.take(day)) {
+            if (people.whereabouts[resident] == Whereabouts.CARE_HOME && people.isolatedUntil[resident] <= day) {
+                isolateCase(resident, hospital);
+            }
+        }
+    }
+
+    private void isolateCase(int resident, HospitalIsolation hospital) {
+        Measures measures = occupancy.homeOf(resident).measures;
+        long key = people.key[resident];
+        int episode = people.episode[resident];
+        if (streams.uniform(Purpose.ISOLATION, key, episode) >= measures.isolationProbability) {
+            return;
+        }
+        if (streams.uniform(Purpose.HOSPITAL_ISOLATION, key, episode) < measures.hospitalIsolationProbability) {
+            hospital.admit(resident, measures.isolationDays);
+        } else {
+            isolate(resident, measures.isolationDays, measures.isolationResidual, measures.isolationResidualDementia);
+        }
+    }
+
+    /** Isolates or quarantines a resident in the home from today for {@code days} days. */
+    public void isolate(int resident, int days, double residual, double residualDementia) {
+        people.isolatedUntil[resident] = today.day() + days;
+        people.contactFactor[resident] = people.dementia[resident] ? residualDementia : residual;
+        if (!isolated.contains(resident)) {
+            isolated.add(resident);
+            occupancy.homeOf(resident).residentsIsolated++;
+        }
+    }
+
+    /** Ends the isolation of a resident who leaves the home or dies. */
+    public void end(int resident) {
+        reactions.cancel(resident);
+        people.isolatedUntil[resident] = 0;
+        people.contactFactor[resident] = 1;
+        if (isolated.contains(resident)) {
+            isolated.remove(resident);
+            occupancy.homeOf(resident).residentsIsolated--;
+        }
+    }
+
+    /** Lets out whose time is over, and counts a day of isolation of the others. */
+    public void countDay() {
+        for (int i = isolated.size() - 1; i >= 0; i--) {
+            int resident = isolated.get(i);
+            if (people.isolatedUntil[resident] <= today.day()) {
+                end(resident);
+            }
+        }
+        tally.add(Outcome.ISOLATION_DAYS, isolated.size());
+    }
+
+    /** Residents isolated or quarantined now. */
+    public int isolatedNow() {
+        return isolated.size();
+    }
+}

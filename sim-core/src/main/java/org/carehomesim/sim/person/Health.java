@@ -1,0 +1,17 @@
+package org.carehomesim.sim.person;
+
+/** Where a person stands in the course of an infection. */
+public enum Health {
+    /** Never infected, or no longer immune. */
+    SUSCEPTIBLE,
+    /** Infected, not yet infectious. */
+    EXPOSED,
+    /** Infectious, with or without symptoms. */
+    INFECTIOUS,
+    /** Alive and no longer infectious. */
+    RECOVERED,
+    /** Died of the infection. */
+    DEAD,
+    /** Died of other causes. */
+    LEFT
+}

@@ -1,0 +1,151 @@
+package org.carehomesim.sim.person;
+
+import java.util.Arrays;
+
+/**
+ * Everyone in a run: one column a property, one row a person.
+ *
+ * <p>Columns are plain arrays because every shift reads them. People are numbered in the order they come; a person who
+ * dies keeps the row. Columns may be replaced when people are added, so nobody keeps a reference to one.
+ */
+public final class People {
+
+    /** No person, home or bed. */
+    public static final int NONE = -1;
+
+    private int count;
+
+    // Who the person is
+
+    /** Key of the person's random streams: the same person has the same key in every scenario. */
+    public long[] key;
+    /** What the person is to the homes. */
+    public Group[] group;
+    /** Home of a resident or of permanent staff; home where an agency worker worked last; otherwise {@link #NONE}. */
+    public int[] home;
+    /** Bed of a resident within the home, post of permanent staff within the home, otherwise {@link #NONE}. */
+    public int[] bedOrPost;
+    /** How ill the person gets. */
+    public SeverityGroup[] severity;
+    /** Whether a resident has dementia. */
+    public boolean[] dementia;
+
+    // Families
+
+    /** The staff member or visitor whose household it is (also the person's own number), or {@link #NONE}. */
+    public int[] household;
+    /** First of the other members of a staff member's or visitor's household; they follow each other. */
+    public int[] firstMember;
+    /** Number of other members of the household. */
+    public int[] otherMembers;
+    /** First visitor of a resident, the others follow; the resident of a visitor; otherwise {@link #NONE}. */
+    public int[] visits;
+
+    // State
+
+    /** Course of the infection. */
+    public Health[] health;
+    /** Place. */
+    public Whereabouts[] whereabouts;
+    /** Times infected so far. */
+    public int[] episode;
+    /** What is left of the infection threshold, community exposure not taken off. */
+    public double[] threshold;
+    /** Community exposure relative to the population; 0 while not exposed. */
+    public double[] communityExposure;
+    /** Infectiousness today relative to an ordinary person with symptoms. */
+    public double[] infectiousness;
+    /** Contacts relative to an ordinary person; below 1 in isolation. */
+    public double[] contactFactor;
+    /** First day no longer in isolation or quarantine. */
+    public int[] isolatedUntil;
+    /** First day no longer absent from work. */
+    public int[] absentUntil;
+    /** Last day on which the person worked. */
+    public int[] lastWorked;
+
+    /** Makes room for people. */
+    public People(int capacity) {
+        key = new long[capacity];
+        group = new Group[capacity];
+        home = new int[capacity];
+        bedOrPost = new int[capacity];
+        severity = new SeverityGroup[capacity];
+        dementia = new boolean[capacity];
+        household = new int[capacity];
+        firstMember = new int[capacity];
+        otherMembers = new int[capacity];
+        visits = new int[capacity];
+        health = new Health[capacity];
+        whereabouts = new Whereabouts[capacity];
+        episode = new int[capacity];
+        threshold = new double[capacity];
+        communityExposure = new double[capacity];
+        infectiousness = new double[capacity];
+        contactFactor = new double[capacity];
+        isolatedUntil = new int[capacity];
+        absentUntil = new int[capacity];
+        lastWorked = new int[capacity];
+    }
+
+    /** Number of people ever in the run. */
+    public int count() {
+        return count;
+    }
+
+    /** Adds a susceptible person at the given place and returns the number. */
+    public int add(long personKey, Group personGroup, SeverityGroup personSeverity, Whereabouts place) {
+        if (count == key.length) {
+            resize(count + count / 8 + 64);
+        }
+        int person = count++;
+        key[person] = personKey;
+        group[person] = personGroup;
+        severity[person] = personSeverity;
+        whereabouts[person] = place;
+        health[person] = Health.SUSCEPTIBLE;
+        home[person] = NONE;
+        bedOrPost[person] = NONE;
+        household[person] = NONE;
+        firstMember[person] = NONE;
+        visits[person] = NONE;
+        contactFactor[person] = 1;
+        lastWorked[person] = NONE;
+        return person;
+    }
+
+    /** A copy with its own columns, for a run to change. */
+    public People copy() {
+        People copy = new People(0);
+        copy.count = count;
+        copy.copyColumns(this, count + count / 16 + 64);
+        return copy;
+    }
+
+    private void resize(int capacity) {
+        copyColumns(this, capacity);
+    }
+
+    private void copyColumns(People from, int capacity) {
+        key = Arrays.copyOf(from.key, capacity);
+        group = Arrays.copyOf(from.group, capacity);
+        home = Arrays.copyOf(from.home, capacity);
+        bedOrPost = Arrays.copyOf(from.bedOrPost, capacity);
+        severity = Arrays.copyOf(from.severity, capacity);
+        dementia = Arrays.copyOf(from.dementia, capacity);
+        household = Arrays.copyOf(from.household, capacity);
+        firstMember = Arrays.copyOf(from.firstMember, capacity);
+        otherMembers = Arrays.copyOf(from.otherMembers, capacity);
+        visits = Arrays.copyOf(from.visits, capacity);
+        health = Arrays.copyOf(from.health, capacity);
+        whereabouts = Arrays.copyOf(from.whereabouts, capacity);
+        episode = Arrays.copyOf(from.episode, capacity);
+        threshold = Arrays.copyOf(from.threshold, capacity);
+        communityExposure = Arrays.copyOf(from.communityExposure, capacity);
+        infectiousness = Arrays.copyOf(from.infectiousness, capacity);
+        contactFactor = Arrays.copyOf(from.contactFactor, capacity);
+        isolatedUntil = Arrays.copyOf(from.isolatedUntil, capacity);
+        absentUntil = Arrays.copyOf(from.absentUntil, capacity);
+        lastWorked = Arrays.copyOf(from.lastWorked, capacity);
+    }
+}

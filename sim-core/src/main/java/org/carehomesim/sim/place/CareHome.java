@@ -1,0 +1,124 @@
+package org.carehomesim.sim.place;
+
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.policy.Measures;
+
+/** One care home of a run: its beds and posts, and what is going on in it. */
+public final class CareHome {
+
+    // What it is
+
+    /** Number of the home, from 0. */
+    public final int number;
+    /** What the scenario states of it. */
+    public final HomeSpec spec;
+    /** Key of the home's random streams. */
+    public final long key;
+    /** Unit of each bed. */
+    public final int[] unitOfBed;
+    /** Room of each bed. */
+    public final int[] roomOfBed;
+    /** Number of units. */
+    public final int units;
+    /** Number of rooms. */
+    public final int rooms;
+    /** Places where new or returning residents can be quarantined at the same time. */
+    public final int quarantinePlaces;
+    /** Permanent staff of other homes who have a second job here. */
+    public final int[] bankStaff;
+
+    // Who is there
+
+    /** Resident whose bed it is, in the home or in hospital, or {@link People#NONE}. */
+    public final int[] residentOfBed;
+    /** Holder of each post, or {@link People#NONE} for a vacancy. */
+    public final int[] holderOfPost;
+
+    // What is going on
+
+    /** What the home does about infection at present. */
+    public final Measures measures = new Measures();
+    /** Residents in the home who are infectious. */
+    public int infectiousResidents;
+    /** Visitors of residents of the home who are infectious. */
+    public int infectiousVisitors;
+    /** Residents in the home. */
+    public int residentsPresent;
+    /** Residents in the home who are isolated or quarantined. */
+    public int residentsIsolated;
+    /** Residents quarantined after hospital until this day, one entry a place. */
+    public final int[] quarantineUntil;
+
+    /** Multiplier of transmission between people in this home. */
+    public double transmissionMultiplier = 1;
+    /** Practice score without any refreshment. */
+    public double ordinaryPractice;
+    /** What contacts of a support team have added to it and not yet drifted away. */
+    public double refreshedPractice;
+    /** Share of the equipment needed today that is there. */
+    public double ppeShare = 1;
+    /** Items of equipment in stock. */
+    public double ppeStock;
+    /** Items of equipment needed on the last day. */
+    public double ppeDailyNeed;
+
+    // What happened
+
+    /** Residents or staff known to be cases so far. */
+    public int knownCases;
+    /** Days on which the last known cases became known, most recent last. */
+    public final RecentDays recentKnownCases = new RecentDays();
+    /** Day of the first infection of a resident, or -1. */
+    public int firstInfectionDay = -1;
+    /** Day on which two residents had been infected within 14 days, or -1. */
+    public int outbreakDay = -1;
+    /** Day of the last infection of a resident, or -1. */
+    public int lastInfectionDay = -1;
+    /** Infections of residents. */
+    public int residentInfections;
+    /** Infections of permanent staff. */
+    public int staffInfections;
+    /** Residents who died of the infection. */
+    public int residentDeaths;
+    /** Permanent staff who died of the infection. */
+    public int staffDeaths;
+    /** Shifts worked by agency staff. */
+    public int agencyShifts;
+
+    /**
+     * Creates an empty home.
+     *
+     * @param plan what the home is built like
+     */
+    public CareHome(HomePlan plan) {
+        number = plan.number();
+        spec = plan.spec();
+        key = plan.key();
+        unitOfBed = plan.unitOfBed();
+        roomOfBed = plan.roomOfBed();
+        units = plan.units();
+        rooms = plan.rooms();
+        quarantinePlaces = plan.quarantinePlaces();
+        quarantineUntil = new int[plan.quarantinePlaces()];
+        bankStaff = plan.bankStaff();
+        residentOfBed = plan.residentOfBed().clone();
+        holderOfPost = plan.holderOfPost().clone();
+    }
+
+    /** Practice score today, with a lead's gain and refreshments, 0 to 1. */
+    public double practice() {
+        double led = ordinaryPractice + measures.practiceGain * (1 - ordinaryPractice);
+        return Math.min(1, led + refreshedPractice);
+    }
+
+    /** Stock of equipment in days of current use. */
+    public double ppeStockDays() {
+        return ppeDailyNeed > 0 ? ppeStock / ppeDailyNeed : Double.POSITIVE_INFINITY;
+    }
+
+    /** Records that the home came to know of a case on {@code day}. */
+    public void noteCase(int day) {
+        knownCases++;
+        recentKnownCases.add(day);
+    }
+}

@@ -1,0 +1,75 @@
+package org.carehomesim.sim.random;
+
+/** What a random draw is for. Each purpose has its own stream, so that a new one never disturbs the others. */
+public enum Purpose {
+    // population
+    RESIDENT_ATTRIBUTES,
+    STAFF_PER_RESIDENT,
+    VACANCY,
+    SECOND_JOB,
+    HOUSEHOLD_SIZE,
+    ROOM,
+    // disease
+    INFECTION_THRESHOLD,
+    LATENT,
+    SYMPTOMATIC,
+    PRESYMPTOMATIC,
+    INFECTIOUS_PERIOD,
+    INFECTIOUSNESS,
+    FATALITY,
+    HOSPITALISATION,
+    TIME_TO_HOSPITAL,
+    HOSPITAL_STAY,
+    TIME_TO_DEATH,
+    IMMUNITY,
+    INFECTOR,
+    INDEX_CASE,
+    // homes
+    HOME_TRANSMISSION,
+    PRACTICE_SCORE,
+    // movement
+    OTHER_ADMISSION,
+    OTHER_STAY,
+    BACKGROUND_DEATH,
+    NEW_RESIDENT,
+    NEW_RESIDENT_ORIGIN,
+    EARLIER_INFECTION,
+    DISCHARGE_RULE,
+    // workforce
+    SICKNESS_SPELL,
+    SICKNESS_LENGTH,
+    WORKS_WITH_SYMPTOMS,
+    OVERTIME,
+    BANK,
+    AGENCY_FAMILIAR,
+    AGENCY_RANDOM,
+    SINGLE_SITE,
+    LIVE_IN,
+    SUPPORT_STAFF,
+    // home life
+    ISOLATION,
+    HOSPITAL_ISOLATION,
+    EXCLUSION,
+    VISIT,
+    VISIT_WITH_SYMPTOMS,
+    VISIT_TEST,
+    TEST_PARTICIPATION,
+    TEST_RESULT,
+    // policies
+    UPTAKE;
+
+    private final long salt;
+
+    Purpose() {
+        long hash = 0xcbf29ce484222325L;
+        for (char letter : name().toCharArray()) {
+            hash = (hash ^ letter) * 0x100000001b3L;
+        }
+        salt = KeyedGenerator.mix(hash);
+    }
+
+    /** Key of the stream: a hash of the name (FNV-1a), so that the order of this list does not matter. */
+    long salt() {
+        return salt;
+    }
+}

@@ -1,0 +1,59 @@
+package org.carehomesim.sim.sector;
+
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.random.Purpose;
+
+/** The state of everybody and every home before the first day. */
+final class Beginning {
+
+    private final Processes run;
+
+    Beginning(Processes run) {
+        this.run = run;
+    }
+
+    void prepare() {
+        People people = run.people;
+        for (int person = 0; person < people.count(); person++) {
+            join(person);
+            if (people.group[person] == Group.RESIDENT) {
+                run.hospital.scheduleOtherAdmission(person, 0);
+                run.departures.scheduleBackgroundDeath(person, 0);
+            }
+        }
+        for (CareHome home : run.homes) {
+            double draw = run.streams.uniform(Purpose.HOME_TRANSMISSION, home.key, 0);
+            home.transmissionMultiplier =
+                    run.scenario.contact().homeMultiplier().quantile(draw);
+            run.practice.begin(home, run.streams);
+            run.ppe.stock(home);
+        }
+        run.tally.set(Outcome.HOMES, run.homes.size());
+        run.tally.set(Outcome.RESIDENTS, run.census.everPresent(Group.RESIDENT));
+        run.tally.set(Outcome.STAFF, run.census.everPresent(Group.STAFF));
+        run.tally.set(Outcome.AGENCY_STAFF, run.census.everPresent(Group.AGENCY));
+    }
+
+    /** Counts a person in, and exposes those who live outside to the community. */
+    private void join(int person) {
+        Group group = run.people.group[person];
+        run.census.join(person);
+        run.progression.drawThreshold(person);
+        run.exposure.beginCommunity(person, run.community.relativeExposure(group));
+    }
+
+    /** A new resident with visitors and their households joins during the run. */
+    static void joinLater(Processes run, int resident) {
+        run.census.join(resident);
+        run.departures.scheduleBackgroundDeath(resident, run.today.day() + 1);
+        int first = run.people.count();
+        int added = run.families.addVisitors(run.people, resident);
+        Beginning beginning = new Beginning(run);
+        for (int person = first; person < first + added; person++) {
+            beginning.join(person);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.carehomesim.sim.sector;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.carehomesim.sim.observe.DailyColumn;
+import org.carehomesim.sim.observe.DailyCounts;
+import org.carehomesim.sim.observe.HomeRecord;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.place.CareHome;
+
+/** Writes down the counts of each day and what became of each home. */
+final class DayRecorder {
+
+    private static final Group[] GROUPS = Group.values();
+
+    private final Processes run;
+    private final DailyCounts daily;
+
+    DayRecorder(Processes run) {
+        this.run = run;
+        daily = new DailyCounts(run.today.start(), run.today.days());
+    }
+
+    DailyCounts daily() {
+        return daily;
+    }
+
+    void record() {
+        int day = run.today.day();
+        for (Group group : GROUPS) {
+            daily.set(day, group, DailyColumn.SUSCEPTIBLE, run.census.count(group, Health.SUSCEPTIBLE));
+            daily.set(day, group, DailyColumn.EXPOSED, run.census.count(group, Health.EXPOSED));
+            daily.set(day, group, DailyColumn.INFECTIOUS, run.census.count(group, Health.INFECTIOUS));
+            daily.set(day, group, DailyColumn.RECOVERED, run.census.count(group, Health.RECOVERED));
+            daily.set(day, group, DailyColumn.DEAD, run.census.count(group, Health.DEAD));
+            daily.set(day, group, DailyColumn.LEFT, run.census.count(group, Health.LEFT));
+            daily.set(day, group, DailyColumn.EVER_PRESENT, run.census.everPresent(group));
+            daily.set(day, group, DailyColumn.NEW_INFECTIONS, run.census.takeNewInfections(group));
+            daily.set(day, group, DailyColumn.NEW_DEATHS, run.census.takeNewDeaths(group));
+            daily.set(day, group, DailyColumn.IN_HOSPITAL, run.outsidePatients.now(group));
+            daily.set(day, group, DailyColumn.IN_ISOLATION, isolated(group));
+        }
+        daily.set(day, Group.RESIDENT, DailyColumn.IN_HOSPITAL, run.hospital.patientsNow());
+        int infectious = run.census.count(Group.RESIDENT, Health.INFECTIOUS);
+        if (infectious > run.tally.get(Outcome.PEAK_RESIDENT_INFECTIONS)) {
+            run.tally.set(Outcome.PEAK_RESIDENT_INFECTIONS, infectious);
+            run.tally.set(Outcome.PEAK_DAY, day);
+        }
+        run.tally.add(
+                Outcome.QALY_LOSS,
+                run.isolation.isolatedNow() * run.scenario.costs().qalysPerIsolationDay());
+    }
+
+    private int isolated(Group group) {
+        return switch (group) {
+            case RESIDENT -> run.isolation.isolatedNow();
+            case STAFF, AGENCY -> run.absence.excludedNow(group);
+            case VISITOR, HOUSEHOLD -> 0;
+        };
+    }
+
+    List<HomeRecord> homes() {
+        int[] residents = new int[run.homes.size()];
+        int[] staff = new int[run.homes.size()];
+        People atStart = run.population.people();
+        for (int person = 0; person < run.population.size(); person++) {
+            if (atStart.group[person] == Group.RESIDENT) {
+                residents[atStart.home[person]]++;
+            } else if (atStart.group[person] == Group.STAFF) {
+                staff[atStart.home[person]]++;
+            }
+        }
+        List<HomeRecord> records = new ArrayList<>(run.homes.size());
+        for (CareHome home : run.homes) {
+            records.add(new HomeRecord(
+                    home.spec.name(),
+                    home.spec.beds(),
+                    residents[home.number],
+                    staff[home.number],
+                    home.agencyShifts,
+                    home.firstInfectionDay,
+                    home.outbreakDay,
+                    home.residentInfections,
+                    home.staffInfections,
+                    home.residentDeaths,
+                    home.staffDeaths));
+        }
+        return records;
+    }
+}

@@ -1,0 +1,75 @@
+package org.carehomesim.sim.sector;
+
+import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.HomeActions;
+
+/** What a policy can see and do in the home it has come to; one object sits down in one home after the other. */
+final class HomeDesk implements HomeActions {
+
+    private final Processes run;
+    private CareHome home;
+
+    HomeDesk(Processes run) {
+        this.run = run;
+    }
+
+    void sitDown(CareHome at) {
+        home = at;
+    }
+
+    @Override
+    public int beds() {
+        return home.residentOfBed.length;
+    }
+
+    @Override
+    public int residents() {
+        return home.residentsPresent;
+    }
+
+    @Override
+    public int permanentStaff() {
+        int staff = 0;
+        for (int holder : home.holderOfPost) {
+            staff += holder == People.NONE ? 0 : 1;
+        }
+        return staff;
+    }
+
+    @Override
+    public int knownCases() {
+        return home.knownCases;
+    }
+
+    @Override
+    public int recentKnownCases(int days) {
+        return home.recentKnownCases.since(run.today.day() - days);
+    }
+
+    @Override
+    public double ppeStockDays() {
+        return home.ppeStockDays();
+    }
+
+    @Override
+    public void addPpe(double days) {
+        run.ppe.addDays(home, days);
+    }
+
+    @Override
+    public void refreshPractice(double score, double share) {
+        run.practice.refresh(home, score, share);
+    }
+
+    @Override
+    public void testEverybody(String test, double participation) {
+        run.swabs.swabEverybody(home, test, participation);
+    }
+
+    @Override
+    public void charge(Payer payer, double gbp) {
+        run.ledger.charge(payer, gbp);
+    }
+}

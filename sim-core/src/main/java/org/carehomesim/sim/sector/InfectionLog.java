@@ -1,0 +1,105 @@
+package org.carehomesim.sim.sector;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.carehomesim.sim.contact.Infections;
+import org.carehomesim.sim.disease.Courses;
+import org.carehomesim.sim.observe.InfectionRecord;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Setting;
+import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.People;
+
+/** Carries out infections and, if asked for, keeps the line list. */
+final class InfectionLog implements Infections {
+
+    /** Shift of infections in the evening, in households and the community. */
+    static final String EVENING = "evening";
+    /** Shift of infections that are not tied to one. */
+    static final String DAY = "day";
+
+    private final Processes run;
+    private final boolean lineList;
+    private final List<Entry> entries = new ArrayList<>();
+    private String shift = DAY;
+
+    /** One infection; symptoms and outcome are looked up at the end. */
+    private record Entry(
+            int day,
+            String shift,
+            int person,
+            int episode,
+            int home,
+            Setting setting,
+            int infector,
+            boolean symptomatic) {}
+
+    InfectionLog(Processes run, boolean lineList) {
+        this.run = run;
+        this.lineList = lineList;
+    }
+
+    /** Part of the day in which the next infections happen. */
+    void setShift(String name) {
+        shift = name;
+    }
+
+    @Override
+    public boolean infectorsWanted() {
+        return lineList;
+    }
+
+    @Override
+    public void infect(int person, Setting setting, int home, int infector) {
+        run.exposure.forget(person);
+        if (setting == Setting.HOSPITAL) {
+            run.tally.add(Outcome.NOSOCOMIAL_INFECTIONS, 1);
+        }
+        run.progression.infect(person);
+        if (lineList) {
+            boolean symptomatic = run.progression.courses().onsetDay(person) != Courses.NEVER;
+            entries.add(new Entry(
+                    run.today.day(), shift, person, run.people.episode[person], home, setting, infector, symptomatic));
+        }
+    }
+
+    /** The line list so far. */
+    List<InfectionRecord> records() {
+        List<InfectionRecord> records = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            int home = entry.home() != People.NONE ? entry.home() : run.people.home[entry.person()];
+            records.add(new InfectionRecord(
+                    records.size() + 1,
+                    entry.day(),
+                    entry.shift(),
+                    entry.person(),
+                    run.people.group[entry.person()],
+                    home == People.NONE ? "" : run.homes.get(home).spec.name(),
+                    entry.setting(),
+                    entry.infector(),
+                    entry.infector() == UNKNOWN ? null : groupOf(entry.infector()),
+                    entry.symptomatic(),
+                    outcome(entry)));
+        }
+        return records;
+    }
+
+    private Group groupOf(int person) {
+        return run.people.group[person];
+    }
+
+    private String outcome(Entry entry) {
+        Health health = run.people.health[entry.person()];
+        boolean latest = run.people.episode[entry.person()] == entry.episode();
+        if (!latest || health == Health.SUSCEPTIBLE) {
+            return "recovered";
+        }
+        return switch (health) {
+            case DEAD -> "died";
+            case RECOVERED -> run.progression.courses().deathDay(entry.person()) == Courses.NEVER ? "recovered" : "ill";
+            case LEFT -> "died of other causes";
+            default -> "ill";
+        };
+    }
+}

@@ -1,0 +1,194 @@
+package org.carehomesim.sim.sector;
+
+import java.util.List;
+import org.carehomesim.sim.contact.Exposure;
+import org.carehomesim.sim.contact.HomeContacts;
+import org.carehomesim.sim.contact.HouseholdContacts;
+import org.carehomesim.sim.contact.VisitContacts;
+import org.carehomesim.sim.cost.Ledger;
+import org.carehomesim.sim.disease.NaturalHistory;
+import org.carehomesim.sim.disease.Progression;
+import org.carehomesim.sim.disease.TotalInfectiousness;
+import org.carehomesim.sim.family.Families;
+import org.carehomesim.sim.family.VisitCount;
+import org.carehomesim.sim.hospital.Arrivals;
+import org.carehomesim.sim.hospital.Departures;
+import org.carehomesim.sim.hospital.Hospital;
+import org.carehomesim.sim.hospital.HospitalLinks;
+import org.carehomesim.sim.hospital.OutsidePatients;
+import org.carehomesim.sim.isolation.Isolation;
+import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.place.Occupancy;
+import org.carehomesim.sim.population.Population;
+import org.carehomesim.sim.practice.Practice;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.supply.PpeStores;
+import org.carehomesim.sim.testing.Laboratory;
+import org.carehomesim.sim.testing.RoutineSwabs;
+import org.carehomesim.sim.time.HazardCurve;
+import org.carehomesim.sim.time.Today;
+import org.carehomesim.sim.workforce.Absence;
+import org.carehomesim.sim.workforce.AgencyPools;
+import org.carehomesim.sim.workforce.Duty;
+import org.carehomesim.sim.workforce.LiveIn;
+import org.carehomesim.sim.workforce.Roster;
+
+/** The processes of one run and their connections, made in the order of their dependence. */
+final class Processes {
+
+    final Scenario scenario;
+    final Population population;
+    final Today today;
+    final Streams streams;
+    final Tally tally = new Tally();
+    final Ledger ledger = new Ledger(tally);
+    final People people;
+    final List<CareHome> homes;
+    final Occupancy occupancy;
+    final Census census;
+    final InfectionLog infections;
+    final NaturalHistory history;
+    final Progression progression;
+    final Exposure exposure;
+    final CommunityLevel community;
+    final Laboratory laboratory;
+    final RoutineSwabs swabs;
+    final Isolation isolation;
+    final Hospital hospital;
+    final Arrivals arrivals;
+    final Departures departures;
+    final OutsidePatients outsidePatients;
+    final Families families;
+    final VisitCount visitCount;
+    final HomeContacts homeContacts;
+    final HouseholdContacts householdContacts;
+    final Absence absence;
+    final AgencyPools agency;
+    final LiveIn liveIn;
+    final Roster roster;
+    final Duty duty;
+    final PpeStores ppe;
+    final Practice practice;
+    final PolicyBoard policies;
+    final IndexCaseInfections indexCases;
+    final Transitions transitions;
+    final Knowledge knowledge;
+    final DayRecorder recorder;
+
+    Processes(Scenario scenario, Population population, long seed, int replicate, boolean lineList) {
+        this.scenario = scenario;
+        this.population = population;
+        today = new Today(scenario.calendar().start(), scenario.calendar().days());
+        streams = new Streams(seed, replicate);
+        people = population.people();
+        homes = population.homes();
+        occupancy = new Occupancy(people, homes);
+        census = new Census(people);
+
+        // infection
+        community = new CommunityLevel(scenario.community(), today);
+        infections = new InfectionLog(this, lineList);
+        transitions = new Transitions(this);
+        history = new NaturalHistory(scenario.disease(), streams);
+        progression = new Progression(people, history, streams, today, transitions);
+        exposure = new Exposure(people, community.curve(), today, infections);
+        laboratory = new Laboratory(people, progression.courses(), scenario.tests(), streams, today, tally, ledger);
+        swabs = new RoutineSwabs(people, laboratory, streams, today);
+
+        // residents
+        isolation = new Isolation(people, occupancy, streams, today, tally);
+        HospitalLinks links = new HospitalLinks(
+                people,
+                occupancy,
+                isolation,
+                exposure,
+                infections,
+                history,
+                laboratory,
+                streams,
+                today,
+                tally,
+                ledger,
+                scenario.costs().hospitalBedDay());
+        hospital = new Hospital(scenario.hospital(), links);
+        HazardCurve beforeMovingIn = community.curveTimes(scenario.community().relativeIncidenceNewResident());
+        arrivals = new Arrivals(
+                scenario.hospital(),
+                links,
+                homes,
+                population.residentAttributes(),
+                hospital,
+                beforeMovingIn,
+                progression);
+        departures = new Departures(scenario.hospital(), links, hospital, arrivals);
+        outsidePatients = new OutsidePatients(people, history, today);
+        families = population.families();
+        visitCount = new VisitCount(scenario.families(), laboratory, tally);
+
+        // contact
+        VisitContacts visits = new VisitContacts(
+                people, exposure, infections, scenario.families(), progression.courses(), laboratory, streams, today);
+        homeContacts = new HomeContacts(
+                people, exposure, infections, scenario.contact(), scenario.practice(), visits, streams);
+        householdContacts = new HouseholdContacts(
+                people,
+                exposure,
+                infections,
+                scenario.contact().householdSecondaryAttackRate(),
+                new TotalInfectiousness(history, SeverityGroup.STAFF));
+
+        // workforce
+        absence = new Absence(
+                people,
+                homes,
+                scenario.workforce(),
+                scenario.agency(),
+                streams,
+                today,
+                tally,
+                ledger,
+                scenario.costs().staffHour());
+        agency = new AgencyPools(people, scenario.agency(), population.agency(), homes.size(), streams, today);
+        liveIn = new LiveIn(
+                people,
+                exposure,
+                laboratory,
+                absence,
+                streams,
+                today,
+                ledger,
+                scenario.community().relativeIncidenceStaff(),
+                homes.size());
+        roster = new Roster(scenario.workforce().shifts(), scenario.workforce().consecutiveDays());
+        duty = new Duty(
+                people,
+                homes,
+                roster,
+                agency,
+                liveIn,
+                scenario.workforce(),
+                scenario.costs(),
+                streams,
+                today,
+                tally,
+                ledger);
+
+        // what homes have and do
+        ppe = new PpeStores(
+                scenario.supply(),
+                homeContacts.careContactsPerDay(),
+                scenario.costs().ppeItem(),
+                today,
+                tally,
+                ledger);
+        practice = new Practice(scenario.practice());
+        policies = new PolicyBoard(this);
+        knowledge = new Knowledge(this);
+        indexCases = new IndexCaseInfections(this);
+        recorder = new DayRecorder(this);
+        new Beginning(this).prepare();
+    }
+}

@@ -1,0 +1,125 @@
+package org.carehomesim.sim.sector;
+
+import java.util.List;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.workforce.ShiftParameters;
+import sim.engine.Schedule;
+import sim.engine.Steppable;
+
+/** The day in order: one MASON step a line, every day of the run. */
+final class Timetable {
+
+    private static final int CALENDAR = 0;
+    private static final int DISEASE = 1;
+    private static final int MOVEMENT = 2;
+    private static final int ROSTER = 3;
+    private static final int SHIFTS = 4;
+    private static final int EVENING = 5;
+    private static final int TESTING = 6;
+    private static final int UPKEEP = 7;
+    private static final int OBSERVE = 8;
+
+    private final Processes run;
+    private final List<ShiftParameters> shifts;
+
+    Timetable(Processes run) {
+        this.run = run;
+        shifts = run.scenario.workforce().shifts();
+    }
+
+    /** Puts the phases of the first day into a schedule; each comes back daily until the run is over. */
+    void scheduleOn(Schedule schedule) {
+        daily(schedule, CALENDAR, this::calendar);
+        daily(schedule, DISEASE, this::disease);
+        daily(schedule, MOVEMENT, this::movement);
+        daily(schedule, ROSTER, this::roster);
+        daily(schedule, SHIFTS, this::shifts);
+        daily(schedule, EVENING, this::evening);
+        daily(schedule, TESTING, this::testing);
+        daily(schedule, UPKEEP, this::upkeep);
+        daily(schedule, OBSERVE, run.recorder::record);
+    }
+
+    private void daily(Schedule schedule, int ordering, Runnable phase) {
+        Steppable step = state -> phase.run();
+        for (int day = 0; day < run.today.days(); day++) {
+            schedule.scheduleOnce(day, ordering, step);
+        }
+    }
+
+    /** Policies start, stop and act; index cases are infected. */
+    private void calendar() {
+        run.today.advance();
+        run.policies.advance();
+        run.infections.setShift(InfectionLog.DAY);
+        run.indexCases.infect();
+    }
+
+    /** Transitions due today; homes react to what they noticed. */
+    private void disease() {
+        run.progression.advance();
+        run.isolation.react(run.hospital::admitForIsolation);
+    }
+
+    /** To and from hospital, deaths from other causes, new residents. */
+    private void movement() {
+        run.hospital.advance();
+        run.outsidePatients.advance();
+        run.departures.advance(run.transitions);
+        run.arrivals.advance(resident -> Beginning.joinLater(run, resident));
+    }
+
+    /** Who works where; equipment for the day. */
+    private void roster() {
+        run.absence.beginSpells();
+        for (CareHome home : run.homes) {
+            run.liveIn.advance(home);
+            run.duty.fill(home);
+            run.ppe.use(home, run.duty.countOfDay(home));
+        }
+    }
+
+    /** Contact in the homes, shift by shift, visits included. */
+    private void shifts() {
+        for (int shift = 0; shift < shifts.size(); shift++) {
+            ShiftParameters parameters = shifts.get(shift);
+            run.infections.setShift(parameters.name());
+            for (CareHome home : run.homes) {
+                run.homeContacts.shift(
+                        home,
+                        parameters.residentContactShare(),
+                        parameters.visits(),
+                        run.duty.onDuty(home, shift),
+                        run.duty.count(home, shift),
+                        run.duty.supported(home, shift));
+            }
+        }
+    }
+
+    /** Households and the community. */
+    private void evening() {
+        run.infections.setShift(InfectionLog.EVENING);
+        run.exposure.infectFromCommunity();
+        run.householdContacts.evening(run.progression.infectious());
+    }
+
+    /** Swabs taken, results arriving, consequences. */
+    private void testing() {
+        for (CareHome home : run.homes) {
+            run.swabs.swabHome(home);
+        }
+        run.swabs.swabAgencyStaff(run.homes, run.agency.firstWorker(), run.agency.workers());
+        run.laboratory.deliver(run.knowledge);
+        run.isolation.react(run.hospital::admitForIsolation);
+    }
+
+    /** Deliveries, practice, visits and isolation of the day counted. */
+    private void upkeep() {
+        for (CareHome home : run.homes) {
+            run.ppe.deliver(home);
+            run.practice.drift(home);
+            run.visitCount.countDay(home);
+        }
+        run.isolation.countDay();
+    }
+}

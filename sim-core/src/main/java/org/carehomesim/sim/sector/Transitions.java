@@ -1,0 +1,166 @@
+package org.carehomesim.sim.sector;
+
+import org.carehomesim.sim.cost.CostParameters;
+import org.carehomesim.sim.disease.Courses;
+import org.carehomesim.sim.disease.Progression;
+import org.carehomesim.sim.hospital.Departures;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+
+/** What follows from the transitions of an infection: counts, knowledge, absence, hospital, death. */
+final class Transitions implements Progression.Listener, Departures.Listener {
+
+    /** Two infections of residents within this many days are an outbreak (contract of {@code homes_with_outbreak}). */
+    private static final int OUTBREAK_DAYS = 14;
+
+    private final Processes run;
+
+    Transitions(Processes run) {
+        this.run = run;
+    }
+
+    @Override
+    public void infected(int person) {
+        People people = run.people;
+        Group group = people.group[person];
+        if (people.whereabouts[person] != Whereabouts.NOWHERE) {
+            run.census.change(person, Health.SUSCEPTIBLE);
+        }
+        run.census.countInfection(person);
+        run.tally.add(
+                switch (group) {
+                    case RESIDENT -> Outcome.RESIDENT_INFECTIONS;
+                    case STAFF -> Outcome.STAFF_INFECTIONS;
+                    case AGENCY -> Outcome.AGENCY_INFECTIONS;
+                    case VISITOR -> Outcome.VISITOR_INFECTIONS;
+                    case HOUSEHOLD -> Outcome.HOUSEHOLD_INFECTIONS;
+                },
+                1);
+        if (group == Group.STAFF) {
+            run.occupancy.homeOf(person).staffInfections++;
+        } else if (group == Group.RESIDENT) {
+            noteInfection(run.occupancy.homeOf(person));
+        }
+    }
+
+    private void noteInfection(CareHome home) {
+        int day = run.today.day();
+        home.residentInfections++;
+        if (home.firstInfectionDay < 0) {
+            home.firstInfectionDay = day;
+            run.tally.add(Outcome.HOMES_AFFECTED, 1);
+        } else if (home.outbreakDay < 0 && day - home.lastInfectionDay < OUTBREAK_DAYS) {
+            home.outbreakDay = day;
+            run.tally.add(Outcome.HOMES_WITH_OUTBREAK, 1);
+        }
+        home.lastInfectionDay = day;
+    }
+
+    @Override
+    public void infectious(int person) {
+        run.census.change(person, Health.EXPOSED);
+        changeInfectious(person, 1);
+    }
+
+    @Override
+    public void recovered(int person) {
+        run.census.change(person, Health.INFECTIOUS);
+        changeInfectious(person, -1);
+    }
+
+    /** Keeps homes' counts of infectious residents and visitors. */
+    private void changeInfectious(int person, int change) {
+        People people = run.people;
+        if (people.group[person] == Group.RESIDENT && people.whereabouts[person] == Whereabouts.CARE_HOME) {
+            run.occupancy.homeOf(person).infectiousResidents += change;
+        } else if (people.group[person] == Group.VISITOR) {
+            run.occupancy.homeOf(people.visits[person]).infectiousVisitors += change;
+        }
+    }
+
+    @Override
+    public void onset(int person) {
+        switch (run.people.group[person]) {
+            case RESIDENT -> run.isolation.noticeSymptoms(person);
+            case STAFF -> {
+                if (run.absence.reactToSymptoms(person)) {
+                    run.occupancy.homeOf(person).noteCase(run.today.day());
+                }
+            }
+            case AGENCY -> run.absence.reactToSymptoms(person);
+            default -> {}
+        }
+    }
+
+    @Override
+    public void severe(int person) {
+        boolean fatal = run.progression.courses().deathDay(person) != Courses.NEVER;
+        if (run.people.group[person] == Group.RESIDENT) {
+            run.hospital.admitSevere(person, fatal);
+        } else {
+            run.outsidePatients.admit(person, fatal);
+        }
+    }
+
+    @Override
+    public void died(int person) {
+        People people = run.people;
+        Health before = run.progression.healthBeforeDeath();
+        if (before == Health.INFECTIOUS) {
+            changeInfectious(person, -1);
+        }
+        run.census.change(person, before);
+        Group group = people.group[person];
+        CostParameters costs = run.scenario.costs();
+        if (group == Group.RESIDENT) {
+            run.tally.add(Outcome.RESIDENT_DEATHS, 1);
+            if (people.whereabouts[person] == Whereabouts.HOSPITAL) {
+                run.tally.add(Outcome.RESIDENT_DEATHS_IN_HOSPITAL, 1);
+            }
+            run.occupancy.homeOf(person).residentDeaths++;
+            run.tally.add(
+                    Outcome.QALY_LOSS,
+                    people.severity[person] == SeverityGroup.RESIDENT_OLDER_PEOPLE
+                            ? costs.qalysPerDeathOlderPeople()
+                            : costs.qalysPerDeathOtherAdults());
+            run.departures.remove(person);
+            return;
+        }
+        run.tally.add(Outcome.QALY_LOSS, costs.qalysPerDeathOutside());
+        if (group == Group.STAFF || group == Group.AGENCY) {
+            run.tally.add(Outcome.STAFF_DEATHS, 1);
+            run.absence.forget(person);
+        }
+        if (group == Group.STAFF) {
+            CareHome home = run.occupancy.homeOf(person);
+            home.staffDeaths++;
+            home.holderOfPost[people.bedOrPost[person]] = People.NONE;
+        }
+        run.outsidePatients.remove(person);
+    }
+
+    @Override
+    public void susceptibleAgain(int person) {
+        run.census.change(person, Health.RECOVERED);
+        People people = run.people;
+        boolean outside = people.whereabouts[person] == Whereabouts.HOUSEHOLD;
+        double exposure = outside ? run.community.relativeExposure(people.group[person]) : 0;
+        run.exposure.beginCommunity(person, exposure);
+    }
+
+    @Override
+    public void diedOfOtherCause(int resident) {
+        Health before = run.people.health[resident];
+        if (before == Health.INFECTIOUS) {
+            changeInfectious(resident, -1);
+        }
+        run.progression.leave(resident);
+        run.people.health[resident] = Health.LEFT;
+        run.census.change(resident, before);
+    }
+}

@@ -1,0 +1,148 @@
+package org.carehomesim.sim.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.carehomesim.sim.cost.Ledger;
+import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.disease.Courses;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.EventCalendar;
+import org.carehomesim.sim.time.Today;
+
+/** Takes swabs and gives results after the test's turnaround time. Only positive results have consequences. */
+public final class Laboratory {
+
+    /** Told of positive results. */
+    public interface Listener {
+
+        /** A positive result of {@code person} arrived. */
+        void positive(int person);
+    }
+
+    private final People people;
+    private final Courses courses;
+    private final Streams streams;
+    private final Today today;
+    private final Tally tally;
+    private final Ledger ledger;
+    private final Map<String, Assay> assays = new HashMap<>();
+    private final EventCalendar positiveResults;
+
+    /**
+     * Opens the laboratory.
+     *
+     * @param people everyone
+     * @param courses courses of infection
+     * @param tests kinds of test by name
+     * @param streams random streams of the run
+     * @param today the day
+     * @param tally counts tests
+     * @param ledger books their cost to the NHS
+     */
+    public Laboratory(
+            People people,
+            Courses courses,
+            Map<String, TestParameters> tests,
+            Streams streams,
+            Today today,
+            Tally tally,
+            Ledger ledger) {
+        this.people = people;
+        this.courses = courses;
+        this.streams = streams;
+        this.today = today;
+        this.tally = tally;
+        this.ledger = ledger;
+        tests.forEach((name, parameters) -> assays.put(name, new Assay(parameters)));
+        positiveResults = new EventCalendar(today.days(), people.count());
+    }
+
+    /** Takes a swab today. */
+    public void swab(int person, String test) {
+        Assay assay = assays.get(test);
+        count(assay, 1);
+        if (isPositive(person, assay)) {
+            positiveResults.schedule(person, today.day() + assay.turnaroundDays);
+        }
+    }
+
+    /** Takes a swab whose result is known before anything else happens; true if positive. */
+    public boolean isPositiveAtOnce(int person, String test) {
+        count(assays.get(test), 1);
+        return wouldBePositive(person, test);
+    }
+
+    /** Result that a swab taken today gives, without counting it. */
+    public boolean wouldBePositive(int person, String test) {
+        return isPositive(person, assays.get(test));
+    }
+
+    /** Counts tests of people whose results cannot matter. */
+    public void countTests(String test, double number) {
+        count(assays.get(test), number);
+    }
+
+    /** Hands out the positive results that arrive today. */
+    public void deliver(Listener listener) {
+        int day = today.day();
+        for (int person = positiveResults.take(day); person >= 0; person = positiveResults.take(day)) {
+            listener.positive(person);
+        }
+    }
+
+    private void count(Assay assay, double number) {
+        tally.add(Outcome.TESTS_USED, number);
+        ledger.charge(Payer.NHS, number * assay.costGbp);
+    }
+
+    private boolean isPositive(int person, Assay assay) {
+        double draw = streams.uniform(Purpose.TEST_RESULT, people.key[person], today.day());
+        return draw < assay.probabilityPositive(courses.infectedDay(person), today.day());
+    }
+
+    /** One kind of test with its sensitivity looked up by day. */
+    private static final class Assay {
+
+        private final double[] sensitivity;
+        private final double falsePositive;
+        private final int turnaroundDays;
+        private final double costGbp;
+
+        Assay(TestParameters parameters) {
+            NavigableMap<Integer, Double> points = parameters.sensitivityByDay();
+            sensitivity = new double[points.lastKey() + 1];
+            for (int day = 0; day < sensitivity.length; day++) {
+                sensitivity[day] = interpolate(points, day);
+            }
+            falsePositive = 1 - parameters.specificity();
+            turnaroundDays = parameters.turnaroundDays();
+            costGbp = parameters.costGbp();
+        }
+
+        private static double interpolate(NavigableMap<Integer, Double> points, int day) {
+            Map.Entry<Integer, Double> before = points.floorEntry(day);
+            Map.Entry<Integer, Double> after = points.ceilingEntry(day);
+            if (before == null) {
+                return 0;
+            }
+            if (before.getKey().equals(after.getKey())) {
+                return before.getValue();
+            }
+            double part = (day - before.getKey()) / (double) (after.getKey() - before.getKey());
+            return before.getValue() + part * (after.getValue() - before.getValue());
+        }
+
+        double probabilityPositive(int infectedDay, int day) {
+            if (infectedDay == Courses.NEVER) {
+                return falsePositive;
+            }
+            double sensitive = sensitivity[Math.min(day - infectedDay, sensitivity.length - 1)];
+            return sensitive + (1 - sensitive) * falsePositive;
+        }
+    }
+}

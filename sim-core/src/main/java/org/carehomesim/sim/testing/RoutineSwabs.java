@@ -1,0 +1,101 @@
+package org.carehomesim.sim.testing;
+
+import java.util.List;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.Measures;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.Today;
+
+/** Takes the swabs that homes' measures ask for: of everybody in turn, or of a whole home at once. */
+public final class RoutineSwabs {
+
+    private final People people;
+    private final Laboratory laboratory;
+    private final Streams streams;
+    private final Today today;
+
+    /**
+     * Prepares swabs.
+     *
+     * @param people everyone
+     * @param laboratory takes the swabs
+     * @param streams random streams of the run
+     * @param today the day
+     */
+    public RoutineSwabs(People people, Laboratory laboratory, Streams streams, Today today) {
+        this.people = people;
+        this.laboratory = laboratory;
+        this.streams = streams;
+        this.today = today;
+    }
+
+    /** Swabs the permanent staff and residents of a home whose turn it is today. */
+    public void swabHome(CareHome home) {
+        Measures measures = home.measures;
+        if (measures.routineTest == null) {
+            return;
+        }
+        if (measures.staffTestIntervalDays > 0) {
+            for (int holder : home.holderOfPost) {
+                if (holder != People.NONE
+                        && isDue(holder, measures.staffTestIntervalDays)
+                        && people.absentUntil[holder] <= today.day()) {
+                    offer(holder, measures.routineTest, measures.staffTestUptake);
+                }
+            }
+        }
+        if (measures.residentTestIntervalDays > 0) {
+            for (int resident : home.residentOfBed) {
+                if (resident != People.NONE
+                        && isDue(resident, measures.residentTestIntervalDays)
+                        && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
+                    offer(resident, measures.routineTest, measures.residentTestUptake);
+                }
+            }
+        }
+    }
+
+    /** Swabs agency staff whose turn it is, by the rules of the home where they worked last. */
+    public void swabAgencyStaff(List<CareHome> homes, int firstWorker, int workers) {
+        for (int worker = firstWorker; worker < firstWorker + workers; worker++) {
+            if (people.home[worker] == People.NONE || people.absentUntil[worker] > today.day()) {
+                continue;
+            }
+            Measures measures = homes.get(people.home[worker]).measures;
+            if (measures.routineTest != null
+                    && measures.staffTestIntervalDays > 0
+                    && isDue(worker, measures.staffTestIntervalDays)) {
+                offer(worker, measures.routineTest, measures.agencyTestUptake);
+            }
+        }
+    }
+
+    /** Swabs everybody in a home and its permanent staff today. */
+    public void swabEverybody(CareHome home, String test, double participation) {
+        for (int resident : home.residentOfBed) {
+            if (resident != People.NONE && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
+                offer(resident, test, participation);
+            }
+        }
+        for (int holder : home.holderOfPost) {
+            if (holder != People.NONE && people.absentUntil[holder] <= today.day()) {
+                offer(holder, test, participation);
+            }
+        }
+    }
+
+    private boolean isDue(int person, int interval) {
+        return Math.floorMod(today.day() + (people.key[person] >>> 20), (long) interval) == 0;
+    }
+
+    private void offer(int person, String test, double participation) {
+        if (people.whereabouts[person] != Whereabouts.NOWHERE
+                && people.whereabouts[person] != Whereabouts.HOSPITAL
+                && streams.uniform(Purpose.TEST_PARTICIPATION, people.key[person], today.day()) < participation) {
+            laboratory.swab(person, test);
+        }
+    }
+}

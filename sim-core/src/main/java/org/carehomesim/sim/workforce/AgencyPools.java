@@ -1,0 +1,147 @@
+package org.carehomesim.sim.workforce;
+
+import java.util.Arrays;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.Today;
+
+/**
+ * Agency and bank staff who go where homes call them, at most one shift a day.
+ *
+ * <p>A home calls the free worker it knows best or a random one. The random one is found from a random place in the pool
+ * onwards, so that one worker more or less at work changes few other assignments.
+ */
+public final class AgencyPools {
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final People people;
+    private final AgencyParameters parameters;
+    private final Streams streams;
+    private final Today today;
+    private final AgencyPlan plan;
+    private final WorkHistory[] history;
+    private final int[] boundTo;
+
+    /**
+     * Prepares the pools.
+     *
+     * @param people everyone
+     * @param parameters how workers are called
+     * @param plan which workers belong to which pool
+     * @param homes number of homes
+     * @param streams random streams of the run
+     * @param today the day
+     */
+    public AgencyPools(
+            People people, AgencyParameters parameters, AgencyPlan plan, int homes, Streams streams, Today today) {
+        this.people = people;
+        this.parameters = parameters;
+        this.plan = plan;
+        this.streams = streams;
+        this.today = today;
+        history = new WorkHistory[homes];
+        Arrays.setAll(history, home -> new WorkHistory());
+        boundTo = new int[plan.workers()];
+        Arrays.fill(boundTo, People.NONE);
+    }
+
+    /** Number of agency workers of all pools. */
+    public int workers() {
+        return plan.workers();
+    }
+
+    /** Number of the first agency worker; the others follow. */
+    public int firstWorker() {
+        return plan.firstWorker();
+    }
+
+    /** Workers who are held to one home and have this one. */
+    public int boundWorkers(CareHome home) {
+        int bound = 0;
+        WorkHistory known = history[home.number];
+        for (int i = 0; i < known.size(); i++) {
+            int worker = known.worker(i);
+            if (boundTo[worker - plan.firstWorker()] == home.number && isHeldToOneHome(worker, home)) {
+                bound++;
+            }
+        }
+        return bound;
+    }
+
+    /** Calls a worker for an open shift: the number of the person, or -1 if nobody is free. */
+    public int call(CareHome home, int openShift) {
+        int pool = home.number / plan.homesPerPool();
+        int first = plan.firstOfPool(pool);
+        int size = plan.firstOfPool(pool + 1) - first;
+        if (size == 0) {
+            return People.NONE;
+        }
+        long key = Streams.childKey(home.key, openShift);
+        boolean familiar = home.measures.singleSiteShare > 0
+                || streams.uniform(Purpose.AGENCY_FAMILIAR, key, today.day()) < parameters.familiarShare();
+        int worker = familiar ? mostFamiliar(home) : People.NONE;
+        if (worker == People.NONE) {
+            worker = anyFree(home, first, size, streams.index(Purpose.AGENCY_RANDOM, key, today.day(), size));
+        }
+        if (worker != People.NONE) {
+            people.lastWorked[worker] = today.day();
+            people.home[worker] = home.number;
+            history[home.number].add(worker);
+            bind(worker, home);
+        }
+        return worker;
+    }
+
+    private int mostFamiliar(CareHome home) {
+        WorkHistory known = history[home.number];
+        int best = People.NONE;
+        int mostShifts = 0;
+        for (int i = 0; i < known.size(); i++) {
+            if (known.shifts(i) > mostShifts && isFree(known.worker(i), home)) {
+                best = known.worker(i);
+                mostShifts = known.shifts(i);
+            }
+        }
+        return best;
+    }
+
+    private int anyFree(CareHome home, int first, int size, int start) {
+        for (int i = 0; i < size; i++) {
+            int worker = first + (start + i) % size;
+            if (isFree(worker, home)) {
+                return worker;
+            }
+        }
+        return People.NONE;
+    }
+
+    private boolean isFree(int worker, CareHome home) {
+        int day = today.day();
+        int weekday = Math.floorMod(day + (int) (people.key[worker] >>> 33), DAYS_OF_WEEK);
+        return people.lastWorked[worker] != day
+                && people.absentUntil[worker] <= day
+                && people.whereabouts[worker] == Whereabouts.HOUSEHOLD
+                && weekday < parameters.availableDaysPerWeek()
+                && mayWorkIn(worker, home);
+    }
+
+    private boolean mayWorkIn(int worker, CareHome home) {
+        int bound = boundTo[worker - plan.firstWorker()];
+        return bound == People.NONE || bound == home.number || !isHeldToOneHome(worker, home);
+    }
+
+    private boolean isHeldToOneHome(int worker, CareHome home) {
+        double share = home.measures.singleSiteShare;
+        return share > 0 && streams.uniform(Purpose.SINGLE_SITE, people.key[worker], 0) < share;
+    }
+
+    private void bind(int worker, CareHome home) {
+        if (isHeldToOneHome(worker, home)) {
+            boundTo[worker - plan.firstWorker()] = home.number;
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.carehomesim.sim.workforce;
+
+import java.util.List;
+import org.carehomesim.sim.cost.CostParameters;
+import org.carehomesim.sim.cost.Ledger;
+import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.Today;
+
+/**
+ * Puts staff on duty for the shifts of a day.
+ *
+ * <p>A shift is filled from the roster, with staff who live in first. What vacancies and absence leave open is covered in
+ * this order: overtime of the home's own staff, staff of other homes who have a second job here, agency staff, a support
+ * team; the rest stays unfilled.
+ */
+public final class Duty {
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final People people;
+    private final List<CareHome> homes;
+    private final Roster roster;
+    private final AgencyPools agency;
+    private final LiveIn liveIn;
+    private final WorkforceParameters parameters;
+    private final CostParameters costs;
+    private final Streams streams;
+    private final Today today;
+    private final Tally tally;
+    private final Ledger ledger;
+    private final int[][][] onDuty;
+    private final int[][] count;
+    private final int[][] supported;
+
+    /**
+     * Prepares empty shifts.
+     *
+     * @param people everyone
+     * @param homes all homes
+     * @param roster who is on duty by roster
+     * @param agency agency staff
+     * @param liveIn staff who live in
+     * @param parameters permanent staff
+     * @param costs pay
+     * @param streams random streams of the run
+     * @param today the day
+     * @param tally counts shifts
+     * @param ledger books cover
+     */
+    public Duty(
+            People people,
+            List<CareHome> homes,
+            Roster roster,
+            AgencyPools agency,
+            LiveIn liveIn,
+            WorkforceParameters parameters,
+            CostParameters costs,
+            Streams streams,
+            Today today,
+            Tally tally,
+            Ledger ledger) {
+        this.people = people;
+        this.homes = homes;
+        this.roster = roster;
+        this.agency = agency;
+        this.liveIn = liveIn;
+        this.parameters = parameters;
+        this.costs = costs;
+        this.streams = streams;
+        this.today = today;
+        this.tally = tally;
+        this.ledger = ledger;
+        onDuty = new int[homes.size()][roster.shifts()][];
+        count = new int[homes.size()][roster.shifts()];
+        supported = new int[homes.size()][roster.shifts()];
+        for (CareHome home : homes) {
+            for (int shift = 0; shift < roster.shifts(); shift++) {
+                onDuty[home.number][shift] = new int[roster.demand(home.holderOfPost.length, shift)];
+            }
+        }
+    }
+
+    /** Staff on duty in a shift of a home; the first {@link #count} entries. */
+    public int[] onDuty(CareHome home, int shift) {
+        return onDuty[home.number][shift];
+    }
+
+    /** Number of staff on duty in a shift of a home. */
+    public int count(CareHome home, int shift) {
+        return count[home.number][shift];
+    }
+
+    /** Shifts of a home that a support team fills with people from outside the model. */
+    public int supported(CareHome home, int shift) {
+        return supported[home.number][shift];
+    }
+
+    /** Staff on duty in all shifts of a home today. */
+    public int countOfDay(CareHome home) {
+        int sum = 0;
+        for (int shift = 0; shift < roster.shifts(); shift++) {
+            sum += count[home.number][shift] + supported[home.number][shift];
+        }
+        return sum;
+    }
+
+    /** Fills all shifts of a home for today. */
+    public void fill(CareHome home) {
+        int opened = 0;
+        for (int shift = 0; shift < roster.shifts(); shift++) {
+            count[home.number][shift] = 0;
+            supported[home.number][shift] = 0;
+        }
+        compensate(home);
+        if (liveIn.isUsed(home)) {
+            putLiveInStaffOnDuty(home);
+        }
+        for (int shift = 0; shift < roster.shifts(); shift++) {
+            int posts = home.holderOfPost.length;
+            int demand = roster.demand(posts, shift);
+            int missing = demand - count[home.number][shift];
+            int first = roster.firstPost(posts, shift);
+            int own = roster.postsOf(posts, shift);
+            int start = roster.blockStart(posts, shift, today.day());
+            for (int i = 0; i < demand && missing > 0; i++) {
+                int holder = home.holderOfPost[first + (start + i) % own];
+                if (holder != People.NONE && canWorkFromHome(holder)) {
+                    put(home, shift, holder);
+                    missing--;
+                }
+            }
+            for (; missing > 0; missing--) {
+                cover(home, shift, opened++);
+            }
+        }
+    }
+
+    /** Those who live in work six days of seven, shared out over the shifts in proportion to demand. */
+    private void putLiveInStaffOnDuty(CareHome home) {
+        int posts = home.holderOfPost.length;
+        int shift = 0;
+        for (int post = 0; post < posts; post++) {
+            int holder = home.holderOfPost[post];
+            if (holder == People.NONE
+                    || people.whereabouts[holder] != Whereabouts.LIVING_IN
+                    || people.absentUntil[holder] > today.day()
+                    || (post + today.day()) % DAYS_OF_WEEK == 0) {
+                continue;
+            }
+            for (int tried = 0; tried < roster.shifts(); tried++) {
+                int candidate = (shift + tried) % roster.shifts();
+                if (count[home.number][candidate] < roster.demand(posts, candidate)) {
+                    put(home, candidate, holder);
+                    shift = (candidate + 1) % roster.shifts();
+                    break;
+                }
+            }
+        }
+    }
+
+    private void cover(CareHome home, int shift, int openShift) {
+        double hours = parameters.shifts().get(shift).hours();
+        int worker = overtime(home, openShift);
+        if (worker != People.NONE) {
+            put(home, shift, worker);
+            tally.add(Outcome.OVERTIME_SHIFTS, 1);
+            ledger.charge(Payer.HOME, hours * costs.staffHour() * costs.overtimeFactor());
+            return;
+        }
+        worker = secondJob(home);
+        if (worker != People.NONE) {
+            put(home, shift, worker);
+            return;
+        }
+        worker = agency.call(home, openShift);
+        if (worker != People.NONE) {
+            put(home, shift, worker);
+            home.agencyShifts++;
+            tally.add(Outcome.AGENCY_SHIFTS, 1);
+            ledger.charge(Payer.HOME, hours * costs.agencyHour());
+            return;
+        }
+        double draw = streams.uniform(Purpose.SUPPORT_STAFF, Streams.childKey(home.key, openShift), today.day());
+        if (draw < home.measures.supportStaffShare) {
+            supported[home.number][shift]++;
+            ledger.charge(Payer.COUNCIL, hours * costs.agencyHour());
+        } else {
+            tally.add(Outcome.UNFILLED_SHIFTS, 1);
+        }
+    }
+
+    private int overtime(CareHome home, int openShift) {
+        long key = Streams.childKey(home.key, openShift);
+        int posts = home.holderOfPost.length;
+        if (streams.uniform(Purpose.OVERTIME, key, today.day()) >= parameters.overtimeShare()) {
+            return People.NONE;
+        }
+        int start = streams.index(Purpose.OVERTIME, key, -1L - today.day(), posts);
+        for (int i = 0; i < posts; i++) {
+            int post = (start + i) % posts;
+            int holder = home.holderOfPost[post];
+            if (holder != People.NONE && canWorkFromHome(holder) && !roster.isOnDuty(posts, post, today.day())) {
+                return holder;
+            }
+        }
+        return People.NONE;
+    }
+
+    private int secondJob(CareHome home) {
+        for (int worker : home.bankStaff) {
+            if (canWorkFromHome(worker) && !isHeldToOneHome(worker, home) && isOffDutyAtFirstJob(worker)) {
+                return worker;
+            }
+        }
+        return People.NONE;
+    }
+
+    private boolean isOffDutyAtFirstJob(int worker) {
+        return !roster.isOnDuty(
+                homes.get(people.home[worker]).holderOfPost.length, people.bedOrPost[worker], today.day());
+    }
+
+    private boolean isHeldToOneHome(int worker, CareHome home) {
+        return streams.uniform(Purpose.SINGLE_SITE, people.key[worker], 0) < home.measures.singleSiteShare;
+    }
+
+    /** Books what those who are held to this home are paid for it. */
+    private void compensate(CareHome home) {
+        if (home.measures.singleSiteShare == 0) {
+            return;
+        }
+        int held = agency.boundWorkers(home);
+        for (int worker : home.bankStaff) {
+            held += isHeldToOneHome(worker, home) ? 1 : 0;
+        }
+        ledger.charge(Payer.HOME, held * home.measures.singleSiteCostPerDay);
+    }
+
+    private boolean canWorkFromHome(int worker) {
+        return people.absentUntil[worker] <= today.day()
+                && people.lastWorked[worker] != today.day()
+                && people.whereabouts[worker] == Whereabouts.HOUSEHOLD;
+    }
+
+    private void put(CareHome home, int shift, int worker) {
+        onDuty[home.number][shift][count[home.number][shift]++] = worker;
+        people.lastWorked[worker] = today.day();
+    }
+}

@@ -1,0 +1,132 @@
+package org.carehomesim.sim.workforce;
+
+import java.util.Arrays;
+import org.carehomesim.sim.contact.Exposure;
+import org.carehomesim.sim.cost.Ledger;
+import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.Measures;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.testing.Laboratory;
+import org.carehomesim.sim.time.Today;
+
+/** Moves staff who agree into the home and back: inside they meet neither family nor community. */
+public final class LiveIn {
+
+    private final People people;
+    private final Exposure exposure;
+    private final Laboratory laboratory;
+    private final Absence absence;
+    private final Streams streams;
+    private final Today today;
+    private final Ledger ledger;
+    private final double communityExposure;
+    private final int[] liveInSince;
+
+    /**
+     * Starts with nobody living in.
+     *
+     * @param people everyone
+     * @param exposure thresholds
+     * @param laboratory tests on moving in
+     * @param absence of those who are not let in
+     * @param streams random streams of the run
+     * @param today the day
+     * @param ledger books the incentive
+     * @param communityExposure of permanent staff who live at home, relative to the population
+     * @param homes number of homes
+     */
+    public LiveIn(
+            People people,
+            Exposure exposure,
+            Laboratory laboratory,
+            Absence absence,
+            Streams streams,
+            Today today,
+            Ledger ledger,
+            double communityExposure,
+            int homes) {
+        this.people = people;
+        this.exposure = exposure;
+        this.laboratory = laboratory;
+        this.absence = absence;
+        this.streams = streams;
+        this.today = today;
+        this.ledger = ledger;
+        this.communityExposure = communityExposure;
+        liveInSince = new int[homes];
+        Arrays.fill(liveInSince, People.NONE);
+    }
+
+    /** Whether somebody lives in this home or may do so. */
+    public boolean isUsed(CareHome home) {
+        return liveInSince[home.number] != People.NONE;
+    }
+
+    /** Moves the staff of a home in and out for the day. */
+    public void advance(CareHome home) {
+        boolean wanted = home.measures.liveInShare > 0;
+        if (!wanted && !isUsed(home)) {
+            return;
+        }
+        if (!isUsed(home)) {
+            liveInSince[home.number] = today.day();
+        }
+        for (int holder : home.holderOfPost) {
+            if (holder == People.NONE) {
+                continue;
+            }
+            boolean in = people.whereabouts[holder] == Whereabouts.LIVING_IN;
+            boolean shouldBeIn = wanted && isTurnOf(holder, home);
+            if (in && !shouldBeIn) {
+                moveOut(holder);
+            } else if (!in && shouldBeIn) {
+                moveIn(holder, home);
+            }
+            if (people.whereabouts[holder] == Whereabouts.LIVING_IN) {
+                ledger.charge(Payer.HOME, home.measures.liveInCostPerDay);
+            }
+        }
+        if (!wanted) {
+            liveInSince[home.number] = People.NONE;
+        }
+    }
+
+    private boolean isTurnOf(int holder, CareHome home) {
+        Measures measures = home.measures;
+        long key = people.key[holder];
+        if (streams.uniform(Purpose.LIVE_IN, key, 0) >= measures.liveInShare
+                || people.absentUntil[holder] > today.day()) {
+            return false;
+        }
+        int start = streams.index(Purpose.LIVE_IN, key, 1, measures.liveInBlockDays);
+        int since = today.day() - liveInSince[home.number] + start;
+        return since % (measures.liveInBlockDays + measures.liveInRestDays) < measures.liveInBlockDays;
+    }
+
+    private void moveIn(int holder, CareHome home) {
+        if (people.whereabouts[holder] != Whereabouts.HOUSEHOLD) {
+            return;
+        }
+        String test = home.measures.liveInEntryTest;
+        if (test != null && laboratory.isPositiveAtOnce(holder, test)) {
+            absence.exclude(holder, home.measures.liveInBlockDays, home.measures.sickPayShare);
+            return;
+        }
+        people.whereabouts[holder] = Whereabouts.LIVING_IN;
+        if (people.health[holder] == Health.SUSCEPTIBLE) {
+            exposure.endCommunity(holder);
+        }
+    }
+
+    private void moveOut(int holder) {
+        people.whereabouts[holder] = Whereabouts.HOUSEHOLD;
+        if (people.health[holder] == Health.SUSCEPTIBLE) {
+            exposure.beginCommunity(holder, communityExposure);
+        }
+    }
+}
