@@ -1,0 +1,253 @@
+package org.carehomesim.sim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.carehomesim.sim.contact.CommunityParameters;
+import org.carehomesim.sim.contact.ContactParameters;
+import org.carehomesim.sim.contact.ContactRule;
+import org.carehomesim.sim.contact.IndexCases;
+import org.carehomesim.sim.contact.Scope;
+import org.carehomesim.sim.cost.CostParameters;
+import org.carehomesim.sim.disease.DiseaseParameters;
+import org.carehomesim.sim.disease.InfectiousnessAfterOnset;
+import org.carehomesim.sim.disease.SeverityParameters;
+import org.carehomesim.sim.family.FamilyParameters;
+import org.carehomesim.sim.hospital.HospitalParameters;
+import org.carehomesim.sim.observe.RunRecord;
+import org.carehomesim.sim.parameter.DateSeries;
+import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.place.CareType;
+import org.carehomesim.sim.place.HomeSpec;
+import org.carehomesim.sim.place.HomesParameters;
+import org.carehomesim.sim.policy.Activation;
+import org.carehomesim.sim.policy.Policy;
+import org.carehomesim.sim.policy.ScheduledPolicy;
+import org.carehomesim.sim.population.Population;
+import org.carehomesim.sim.population.PopulationBuilder;
+import org.carehomesim.sim.practice.PracticeParameters;
+import org.carehomesim.sim.sector.CalendarParameters;
+import org.carehomesim.sim.sector.CareSector;
+import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.supply.SupplyParameters;
+import org.carehomesim.sim.testing.TestParameters;
+import org.carehomesim.sim.workforce.AgencyParameters;
+import org.carehomesim.sim.workforce.ShiftParameters;
+import org.carehomesim.sim.workforce.WorkforceParameters;
+
+/** Builds scenarios for tests: {@link #textbook} has everything switched off, {@link #town} everything switched on. */
+public final class ScenarioBuilder {
+
+    public static final LocalDate START = LocalDate.of(2020, 2, 1);
+
+    public int days = 100;
+    public List<HomeSpec> homes = new ArrayList<>();
+    public double singleRooms = 1;
+    public double dementia;
+    public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
+    public double vacancyRate;
+    public double sicknessSpells;
+    public double worksWithSymptoms = 1;
+    public double secondJobs;
+    public double overtime;
+    public double agencyShare;
+    public int visitors;
+    public double visitsPerResidentDay;
+    public Map<Integer, Double> households = Map.of(1, 1.0);
+    public double otherAdmissions;
+    public double nosocomial;
+    public double newResidents;
+    public double backgroundDeaths;
+    public double incidence;
+    public Distribution latent = new Distribution.Constant(1);
+    public Distribution presymptomatic = new Distribution.Constant(0);
+    public Distribution infectiousPeriod = new Distribution.Constant(1);
+    public double presymptomaticInfectiousness = 1;
+    public double asymptomaticInfectiousness = 1;
+    public Distribution multiplier = new Distribution.Constant(1);
+    public double symptomatic;
+    public double fatality;
+    public double hospitalised;
+    public double transmission = 1;
+    public Distribution homeMultiplier = new Distribution.Constant(1);
+    public List<ContactRule> rules = new ArrayList<>();
+    public double householdAttackRate;
+    public List<IndexCases> indexCases = new ArrayList<>();
+    public double practiceReduction;
+    public double initialStockDays = 1000;
+    public double deliveredShare = 1;
+    public double targetStockDays = 14;
+    public List<ScheduledPolicy> policies = new ArrayList<>();
+
+    private Population population;
+
+    /** One home of {@code residents} residents without staff, mixing homogeneously; nothing else happens. */
+    public static ScenarioBuilder textbook(int residents) {
+        ScenarioBuilder builder = new ScenarioBuilder();
+        builder.homes.add(new HomeSpec("Home 1", residents, CareType.OLDER_PEOPLE, residents, 0));
+        return builder;
+    }
+
+    /** Twelve homes where everything happens, with an epidemic outside. */
+    public static ScenarioBuilder town() {
+        ScenarioBuilder builder = new ScenarioBuilder();
+        int[] beds = {8, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80};
+        for (int i = 0; i < beds.length; i++) {
+            CareType type = beds[i] < 10 ? CareType.OTHER_ADULTS : CareType.OLDER_PEOPLE;
+            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null));
+        }
+        builder.days = 90;
+        builder.singleRooms = 0.8;
+        builder.dementia = 0.6;
+        builder.shifts = List.of(
+                new ShiftParameters("day", 0.28, 0.8, true, 12), new ShiftParameters("night", 0.12, 0.2, false, 12));
+        builder.vacancyRate = 0.075;
+        builder.sicknessSpells = 1.5;
+        builder.worksWithSymptoms = 0.6;
+        builder.secondJobs = 0.05;
+        builder.overtime = 0.3;
+        builder.agencyShare = 0.1;
+        builder.visitors = 2;
+        builder.visitsPerResidentDay = 0.243;
+        builder.households = Map.of(1, 0.28, 2, 0.35, 3, 0.16, 4, 0.21);
+        builder.otherAdmissions = 0.0011;
+        builder.nosocomial = 0.001;
+        builder.newResidents = 0.008;
+        builder.backgroundDeaths = 0.0011;
+        builder.incidence = 0.0006;
+        builder.latent = new Distribution.Gamma(4, 3);
+        builder.presymptomatic = new Distribution.Gamma(2, 4);
+        builder.infectiousPeriod = new Distribution.Gamma(5, 4);
+        builder.asymptomaticInfectiousness = 0.5;
+        builder.multiplier = new Distribution.Gamma(1, 0.5);
+        builder.symptomatic = 0.6;
+        builder.fatality = 0.3;
+        builder.hospitalised = 0.2;
+        builder.transmission = 0.02;
+        builder.homeMultiplier = new Distribution.Gamma(1, 5);
+        builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.ROOM, 3, 1));
+        builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.UNIT, 3.1, 1));
+        builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.HOME, 1, 1));
+        builder.rules.add(new ContactRule(Group.RESIDENT, Group.STAFF, Scope.HOME, 7.9, 1));
+        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 9.6, 1));
+        builder.householdAttackRate = 0.21;
+        builder.practiceReduction = 0.3;
+        builder.initialStockDays = 14;
+        return builder;
+    }
+
+    /** Homogeneous mixing of residents: each has {@code perDay} contacts a day with the others of the home. */
+    public ScenarioBuilder residentsMeet(double perDay) {
+        rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.HOME, perDay, 1));
+        return this;
+    }
+
+    public ScenarioBuilder index(Group group, int home, int count) {
+        indexCases.add(new IndexCases(group, home, 0, count));
+        return this;
+    }
+
+    public ScenarioBuilder with(Policy policy) {
+        return with(policy, Activation.ALWAYS);
+    }
+
+    public ScenarioBuilder with(Policy policy, Activation activation) {
+        policies.add(new ScheduledPolicy(policy.name(), activation, policy));
+        return this;
+    }
+
+    public Scenario build() {
+        SeverityParameters severity =
+                new SeverityParameters(symptomatic, fatality, fatality / 8, hospitalised, hospitalised);
+        EnumMap<SeverityGroup, SeverityParameters> severities = new EnumMap<>(SeverityGroup.class);
+        for (SeverityGroup group : SeverityGroup.values()) {
+            severities.put(group, severity);
+        }
+        Distribution.Constant never = new Distribution.Constant(3650);
+        return new Scenario(
+                "Test",
+                "A scenario for tests",
+                new CalendarParameters(START, days),
+                new HomesParameters(
+                        homes, 1, 0.87, new Distribution.Lognormal(0.26, 0.31), 12, singleRooms, 0.1, dementia, 0.1),
+                new WorkforceParameters(
+                        shifts,
+                        2,
+                        vacancyRate,
+                        sicknessSpells,
+                        new Distribution.Exponential(3.4),
+                        worksWithSymptoms,
+                        7,
+                        secondJobs,
+                        overtime),
+                new AgencyParameters(agencyShare, 100, 0.5, 5, worksWithSymptoms),
+                new FamilyParameters(visitors, visitsPerResidentDay, 3, 1, 0.5, 0.3, households),
+                new HospitalParameters(
+                        otherAdmissions,
+                        DateSeries.constant(1),
+                        new Distribution.Gamma(7, 2),
+                        DateSeries.constant(nosocomial),
+                        newResidents,
+                        DateSeries.constant(1),
+                        0.6,
+                        backgroundDeaths),
+                new CommunityParameters(DateSeries.constant(incidence), 1, 1, 1, 1, 1, 1, 0.5),
+                new DiseaseParameters(
+                        "test disease",
+                        latent,
+                        presymptomatic,
+                        infectiousPeriod,
+                        infectiousPeriod,
+                        presymptomaticInfectiousness,
+                        asymptomaticInfectiousness,
+                        InfectiousnessAfterOnset.CONSTANT,
+                        multiplier,
+                        never,
+                        new Distribution.Gamma(5, 3),
+                        new Distribution.Gamma(10, 3),
+                        new Distribution.Gamma(9, 3),
+                        severities),
+                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate),
+                indexCases,
+                Map.of(
+                        "pcr",
+                        new TestParameters(
+                                new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40),
+                        "lateral-flow",
+                        new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6)),
+                new PracticeParameters(new Distribution.Constant(0.6), practiceReduction, 0.01),
+                new SupplyParameters(
+                        1, 2, 3, initialStockDays, 7, DateSeries.constant(deliveredShare), targetStockDays, 3),
+                new CostParameters(11, 17, 1.25, 0.1, 400, 1.4, 8.8, 8.8, 0.0003),
+                policies,
+                List.of());
+    }
+
+    /** Runs a replicate with the line list. */
+    public RunRecord run(int replicate) {
+        return sector(replicate).run();
+    }
+
+    /** Runs a replicate without the line list. */
+    public RunRecord runWithoutLineList(int replicate) {
+        return sector(replicate, false).run();
+    }
+
+    public CareSector sector(int replicate) {
+        return sector(replicate, true);
+    }
+
+    private CareSector sector(int replicate, boolean lineList) {
+        Scenario scenario = build();
+        if (population == null) {
+            population = PopulationBuilder.build(
+                    scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
+        }
+        return new CareSector(scenario, population, 7, replicate, lineList);
+    }
+}

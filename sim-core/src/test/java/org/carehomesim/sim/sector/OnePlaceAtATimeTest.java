@@ -1,0 +1,104 @@
+package org.carehomesim.sim.sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.LiveInStaff;
+import org.carehomesim.sim.policy.SingleSiteWorking;
+import org.carehomesim.sim.policy.StaffExclusion;
+import org.carehomesim.sim.policy.SymptomaticIsolation;
+import org.carehomesim.sim.population.PopulationBuilder;
+import org.junit.jupiter.api.Test;
+import sim.engine.SimState;
+
+/** Nobody works twice on a day or is in two places; homes' counts are true; every day of a busy run. */
+class OnePlaceAtATimeTest {
+
+    private static final int DAYS = 90;
+
+    @Test
+    void everyDay() {
+        check(ScenarioBuilder.town());
+    }
+
+    @Test
+    void everyDayWithPeopleMovingMore() {
+        ScenarioBuilder builder = ScenarioBuilder.town()
+                .with(new LiveInStaff())
+                .with(new SingleSiteWorking())
+                .with(new StaffExclusion())
+                .with(new SymptomaticIsolation(1, 0, 14, 0.25, 0.5, 0.5));
+        builder.incidence = 0.003;
+        check(builder);
+    }
+
+    private static void check(ScenarioBuilder builder) {
+        Scenario scenario = builder.build();
+        Processes run = new Processes(
+                scenario,
+                PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families()),
+                1,
+                0,
+                false);
+        SimState state = new SimState(1);
+        state.start();
+        new Timetable(run).scheduleOn(state.schedule);
+        for (int day = 0; day < DAYS; day++) {
+            state.schedule.step(state);
+            assertThat(run.today.day()).isEqualTo(day);
+            dutyIsPossible(run);
+            residentsAreWhereTheyAre(run);
+        }
+        assertThat(run.people.count()).isGreaterThan(run.population.size());
+    }
+
+    private static void dutyIsPossible(Processes run) {
+        Set<Integer> working = new HashSet<>();
+        for (CareHome home : run.homes) {
+            for (int shift = 0; shift < run.roster.shifts(); shift++) {
+                int count = run.duty.count(home, shift) + run.duty.supported(home, shift);
+                assertThat(count).isLessThanOrEqualTo(run.roster.demand(home.holderOfPost.length, shift));
+                for (int i = 0; i < run.duty.count(home, shift); i++) {
+                    int worker = run.duty.onDuty(home, shift)[i];
+                    assertThat(working.add(worker)).as("works once a day").isTrue();
+                    assertThat(run.people.group[worker]).isIn(Group.STAFF, Group.AGENCY);
+                }
+            }
+        }
+    }
+
+    private static void residentsAreWhereTheyAre(Processes run) {
+        People people = run.people;
+        int[] present = new int[run.homes.size()];
+        int[] infectious = new int[run.homes.size()];
+        int[] isolated = new int[run.homes.size()];
+        for (int person = 0; person < people.count(); person++) {
+            boolean gone = people.health[person] == Health.DEAD || people.health[person] == Health.LEFT;
+            assertThat(people.whereabouts[person] == Whereabouts.NOWHERE).isEqualTo(gone);
+            if (people.group[person] != Group.RESIDENT) {
+                assertThat(people.whereabouts[person]).isNotEqualTo(Whereabouts.CARE_HOME);
+                continue;
+            }
+            int home = people.home[person];
+            boolean hasBed = run.homes.get(home).residentOfBed[people.bedOrPost[person]] == person;
+            assertThat(hasBed).isEqualTo(!gone);
+            if (people.whereabouts[person] == Whereabouts.CARE_HOME) {
+                present[home]++;
+                infectious[home] += people.health[person] == Health.INFECTIOUS ? 1 : 0;
+                isolated[home] += people.isolatedUntil[person] > run.today.day() ? 1 : 0;
+            }
+        }
+        for (CareHome home : run.homes) {
+            assertThat(home.residentsPresent).isEqualTo(present[home.number]);
+            assertThat(home.infectiousResidents).isEqualTo(infectious[home.number]);
+            assertThat(home.residentsIsolated).isEqualTo(isolated[home.number]);
+        }
+    }
+}
