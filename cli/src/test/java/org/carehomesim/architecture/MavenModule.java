@@ -1,5 +1,8 @@
 package org.carehomesim.architecture;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +54,19 @@ enum MavenModule {
     /** The module's folder on disk. */
     Path path() {
         return root().resolve(folder);
+    }
+
+    /** Names of the classes that the module's source files are named for. */
+    List<String> classNames() throws IOException {
+        Path sources = path().resolve("src/main/java");
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.map(file -> sources.relativize(file).toString())
+                    .filter(file -> file.endsWith(".java"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".java".length()).replace(File.separatorChar, '.'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The project's folder; tests run in the folder of the module {@code cli}. */
