@@ -7,6 +7,8 @@ import java.util.Map;
 /** Running totals of a run, one for each {@link Outcome}. */
 public final class Tally {
 
+    private static final double MILLION = 1e6;
+
     private final double[] totals = new double[Outcome.values().length];
 
     /** Adds to a total. */
@@ -24,11 +26,11 @@ public final class Tally {
         return totals[outcome.ordinal()];
     }
 
-    /** All totals. */
+    /** All totals, rounded to the millionth so that sums of fractions read as they are meant. */
     public Map<Outcome, Double> snapshot() {
         EnumMap<Outcome, Double> map = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            map.put(outcome, get(outcome));
+            map.put(outcome, Math.rint(get(outcome) * MILLION) / MILLION);
         }
         return Collections.unmodifiableMap(map);
     }

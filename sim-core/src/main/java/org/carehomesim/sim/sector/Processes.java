@@ -34,7 +34,6 @@ import org.carehomesim.sim.workforce.Absence;
 import org.carehomesim.sim.workforce.AgencyPools;
 import org.carehomesim.sim.workforce.Duty;
 import org.carehomesim.sim.workforce.LiveIn;
-import org.carehomesim.sim.workforce.Roster;
 
 /** The processes of one run and their connections, made in the order of their dependence. */
 final class Processes {
@@ -68,7 +67,6 @@ final class Processes {
     final Absence absence;
     final AgencyPools agency;
     final LiveIn liveIn;
-    final Roster roster;
     final Duty duty;
     final PpeStores ppe;
     final Practice practice;
@@ -162,19 +160,8 @@ final class Processes {
                 ledger,
                 scenario.community().relativeIncidenceStaff(),
                 homes.size());
-        roster = new Roster(scenario.workforce().shifts(), scenario.workforce().consecutiveDays());
         duty = new Duty(
-                people,
-                homes,
-                roster,
-                agency,
-                liveIn,
-                scenario.workforce(),
-                scenario.costs(),
-                streams,
-                today,
-                tally,
-                ledger);
+                people, homes, agency, liveIn, scenario.workforce(), scenario.costs(), streams, today, tally, ledger);
 
         // what homes have and do
         ppe = new PpeStores(

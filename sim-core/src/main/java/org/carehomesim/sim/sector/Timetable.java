@@ -1,10 +1,11 @@
 package org.carehomesim.sim.sector;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.workforce.ShiftParameters;
 import sim.engine.Schedule;
-import sim.engine.Steppable;
+import sim.engine.Stoppable;
 
 /** The day in order: one MASON step a line, every day of the run. */
 final class Timetable {
@@ -21,6 +22,7 @@ final class Timetable {
 
     private final Processes run;
     private final List<ShiftParameters> shifts;
+    private final List<Stoppable> phases = new ArrayList<>();
 
     Timetable(Processes run) {
         this.run = run;
@@ -37,14 +39,11 @@ final class Timetable {
         daily(schedule, EVENING, this::evening);
         daily(schedule, TESTING, this::testing);
         daily(schedule, UPKEEP, this::upkeep);
-        daily(schedule, OBSERVE, run.recorder::record);
+        daily(schedule, OBSERVE, this::observe);
     }
 
     private void daily(Schedule schedule, int ordering, Runnable phase) {
-        Steppable step = state -> phase.run();
-        for (int day = 0; day < run.today.days(); day++) {
-            schedule.scheduleOnce(day, ordering, step);
-        }
+        phases.add(schedule.scheduleRepeating(0, ordering, state -> phase.run()));
     }
 
     /** Policies start, stop and act; index cases are infected. */
@@ -121,5 +120,13 @@ final class Timetable {
             run.visitCount.countDay(home);
         }
         run.isolation.countDay();
+    }
+
+    /** Counts of the day; after the last day nothing is scheduled any more. */
+    private void observe() {
+        run.recorder.record();
+        if (run.today.day() == run.today.days() - 1) {
+            phases.forEach(Stoppable::stop);
+        }
     }
 }

@@ -25,8 +25,8 @@ public final class Duty {
     private static final int DAYS_OF_WEEK = 7;
 
     private final People people;
-    private final List<CareHome> homes;
-    private final Roster roster;
+    private final Roster[] rosters;
+    private final int shifts;
     private final AgencyPools agency;
     private final LiveIn liveIn;
     private final WorkforceParameters parameters;
@@ -44,7 +44,6 @@ public final class Duty {
      *
      * @param people everyone
      * @param homes all homes
-     * @param roster who is on duty by roster
      * @param agency agency staff
      * @param liveIn staff who live in
      * @param parameters permanent staff
@@ -57,7 +56,6 @@ public final class Duty {
     public Duty(
             People people,
             List<CareHome> homes,
-            Roster roster,
             AgencyPools agency,
             LiveIn liveIn,
             WorkforceParameters parameters,
@@ -67,8 +65,6 @@ public final class Duty {
             Tally tally,
             Ledger ledger) {
         this.people = people;
-        this.homes = homes;
-        this.roster = roster;
         this.agency = agency;
         this.liveIn = liveIn;
         this.parameters = parameters;
@@ -77,14 +73,28 @@ public final class Duty {
         this.today = today;
         this.tally = tally;
         this.ledger = ledger;
-        onDuty = new int[homes.size()][roster.shifts()][];
-        count = new int[homes.size()][roster.shifts()];
-        supported = new int[homes.size()][roster.shifts()];
+        shifts = parameters.shifts().size();
+        rosters = new Roster[homes.size()];
+        onDuty = new int[homes.size()][shifts][];
+        count = new int[homes.size()][shifts];
+        supported = new int[homes.size()][shifts];
         for (CareHome home : homes) {
-            for (int shift = 0; shift < roster.shifts(); shift++) {
-                onDuty[home.number][shift] = new int[roster.demand(home.holderOfPost.length, shift)];
+            Roster roster = new Roster(parameters.shifts(), parameters.consecutiveDays(), home.holderOfPost.length);
+            rosters[home.number] = roster;
+            for (int shift = 0; shift < shifts; shift++) {
+                onDuty[home.number][shift] = new int[roster.demand(shift)];
             }
         }
+    }
+
+    /** Posts on duty in a shift of a home when nobody is missing. */
+    public int demand(CareHome home, int shift) {
+        return rosters[home.number].demand(shift);
+    }
+
+    /** Number of shifts in a day. */
+    public int shifts() {
+        return shifts;
     }
 
     /** Staff on duty in a shift of a home; the first {@link #count} entries. */
@@ -105,7 +115,7 @@ public final class Duty {
     /** Staff on duty in all shifts of a home today. */
     public int countOfDay(CareHome home) {
         int sum = 0;
-        for (int shift = 0; shift < roster.shifts(); shift++) {
+        for (int shift = 0; shift < shifts; shift++) {
             sum += count[home.number][shift] + supported[home.number][shift];
         }
         return sum;
@@ -114,7 +124,7 @@ public final class Duty {
     /** Fills all shifts of a home for today. */
     public void fill(CareHome home) {
         int opened = 0;
-        for (int shift = 0; shift < roster.shifts(); shift++) {
+        for (int shift = 0; shift < shifts; shift++) {
             count[home.number][shift] = 0;
             supported[home.number][shift] = 0;
         }
@@ -122,13 +132,13 @@ public final class Duty {
         if (liveIn.isUsed(home)) {
             putLiveInStaffOnDuty(home);
         }
-        for (int shift = 0; shift < roster.shifts(); shift++) {
-            int posts = home.holderOfPost.length;
-            int demand = roster.demand(posts, shift);
+        Roster roster = rosters[home.number];
+        for (int shift = 0; shift < shifts; shift++) {
+            int demand = roster.demand(shift);
             int missing = demand - count[home.number][shift];
-            int first = roster.firstPost(posts, shift);
-            int own = roster.postsOf(posts, shift);
-            int start = roster.blockStart(posts, shift, today.day());
+            int first = roster.firstPost(shift);
+            int own = roster.postsOf(shift);
+            int start = roster.blockStart(shift, today.day());
             for (int i = 0; i < demand && missing > 0; i++) {
                 int holder = home.holderOfPost[first + (start + i) % own];
                 if (holder != People.NONE && canWorkFromHome(holder)) {
@@ -154,11 +164,11 @@ public final class Duty {
                     || (post + today.day()) % DAYS_OF_WEEK == 0) {
                 continue;
             }
-            for (int tried = 0; tried < roster.shifts(); tried++) {
-                int candidate = (shift + tried) % roster.shifts();
-                if (count[home.number][candidate] < roster.demand(posts, candidate)) {
+            for (int tried = 0; tried < shifts; tried++) {
+                int candidate = (shift + tried) % shifts;
+                if (count[home.number][candidate] < rosters[home.number].demand(candidate)) {
                     put(home, candidate, holder);
-                    shift = (candidate + 1) % roster.shifts();
+                    shift = (candidate + 1) % shifts;
                     break;
                 }
             }
@@ -206,7 +216,7 @@ public final class Duty {
         for (int i = 0; i < posts; i++) {
             int post = (start + i) % posts;
             int holder = home.holderOfPost[post];
-            if (holder != People.NONE && canWorkFromHome(holder) && !roster.isOnDuty(posts, post, today.day())) {
+            if (holder != People.NONE && canWorkFromHome(holder) && !rosters[home.number].isOnDuty(post, today.day())) {
                 return holder;
             }
         }
@@ -223,8 +233,7 @@ public final class Duty {
     }
 
     private boolean isOffDutyAtFirstJob(int worker) {
-        return !roster.isOnDuty(
-                homes.get(people.home[worker]).holderOfPost.length, people.bedOrPost[worker], today.day());
+        return !rosters[people.home[worker]].isOnDuty(people.bedOrPost[worker], today.day());
     }
 
     private boolean isHeldToOneHome(int worker, CareHome home) {

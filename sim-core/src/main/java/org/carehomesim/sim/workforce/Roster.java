@@ -3,7 +3,7 @@ package org.carehomesim.sim.workforce;
 import java.util.List;
 
 /**
- * Who is on duty by roster, by arithmetic alone.
+ * Who is on duty by roster in one home, by arithmetic alone.
  *
  * <p>The posts of a home are divided among the shifts in proportion to the shifts' demand, since most people work either
  * days or nights. Within a shift the posts on duty are a block that moves on by its own length after some days, so that
@@ -11,63 +11,59 @@ import java.util.List;
  */
 public final class Roster {
 
-    private final double[] onDutyShare;
     private final int consecutiveDays;
+    private final int[] firstPost;
+    private final int[] demand;
 
     /**
-     * Prepares the roster.
+     * Divides the posts among the shifts.
      *
      * @param shifts the shifts of a day
      * @param consecutiveDays days that a post is on duty in a row
+     * @param posts number of permanent posts
      */
-    public Roster(List<ShiftParameters> shifts, int consecutiveDays) {
-        onDutyShare = shifts.stream().mapToDouble(ShiftParameters::onDutyShare).toArray();
+    public Roster(List<ShiftParameters> shifts, int consecutiveDays, int posts) {
         this.consecutiveDays = consecutiveDays;
+        double total = shifts.stream().mapToDouble(ShiftParameters::onDutyShare).sum();
+        firstPost = new int[shifts.size() + 1];
+        demand = new int[shifts.size()];
+        double before = 0;
+        for (int shift = 0; shift < shifts.size(); shift++) {
+            double share = shifts.get(shift).onDutyShare();
+            before += share;
+            firstPost[shift + 1] = total == 0 ? 0 : (int) Math.round(posts * before / total);
+            int wanted = share == 0 ? 0 : Math.max(1, (int) Math.round(share * posts));
+            demand[shift] = Math.min(postsOf(shift), wanted);
+        }
     }
 
-    /** Number of shifts in a day. */
-    public int shifts() {
-        return onDutyShare.length;
-    }
-
-    /** Posts on duty in a shift of a home with {@code posts} posts; at least one if the shift has staff at all. */
-    public int demand(int posts, int shift) {
-        int own = postsOf(posts, shift);
-        return onDutyShare[shift] == 0 ? 0 : Math.min(own, Math.max(1, (int) Math.round(onDutyShare[shift] * posts)));
+    /** Posts on duty in a shift; at least one if the shift has posts at all. */
+    public int demand(int shift) {
+        return demand[shift];
     }
 
     /** Number of posts whose shift it is. */
-    int postsOf(int posts, int shift) {
-        return firstPost(posts, shift + 1) - firstPost(posts, shift);
+    int postsOf(int shift) {
+        return firstPost[shift + 1] - firstPost[shift];
     }
 
     /** First post whose shift it is; they follow each other. */
-    int firstPost(int posts, int shift) {
-        double total = 0;
-        double before = 0;
-        for (int s = 0; s < onDutyShare.length; s++) {
-            total += onDutyShare[s];
-            before += s < shift ? onDutyShare[s] : 0;
-        }
-        return total == 0 ? 0 : (int) Math.round(posts * before / total);
+    int firstPost(int shift) {
+        return firstPost[shift];
     }
 
     /** Where the block on duty begins among the posts of a shift; it goes on from the first after the last. */
-    int blockStart(int posts, int shift, int day) {
-        int own = postsOf(posts, shift);
-        return own == 0 ? 0 : (int) ((long) (day / consecutiveDays) * demand(posts, shift) % own);
+    int blockStart(int shift, int day) {
+        int own = postsOf(shift);
+        return own == 0 ? 0 : (int) ((long) (day / consecutiveDays) * demand[shift] % own);
     }
 
     /** Whether a post is on duty in any shift of a day. */
-    public boolean isOnDuty(int posts, int post, int day) {
-        for (int shift = 0; shift < onDutyShare.length; shift++) {
-            int first = firstPost(posts, shift);
-            int own = postsOf(posts, shift);
-            if (post >= first && post < first + own) {
-                int demand = demand(posts, shift);
-                return Math.floorMod(post - first - blockStart(posts, shift, day), own) < demand;
-            }
+    boolean isOnDuty(int post, int day) {
+        int shift = 0;
+        while (post >= firstPost[shift + 1]) {
+            shift++;
         }
-        return false;
+        return Math.floorMod(post - firstPost[shift] - blockStart(shift, day), postsOf(shift)) < demand[shift];
     }
 }

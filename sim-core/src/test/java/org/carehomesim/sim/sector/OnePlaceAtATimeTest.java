@@ -62,9 +62,9 @@ class OnePlaceAtATimeTest {
     private static void dutyIsPossible(Processes run) {
         Set<Integer> working = new HashSet<>();
         for (CareHome home : run.homes) {
-            for (int shift = 0; shift < run.roster.shifts(); shift++) {
+            for (int shift = 0; shift < run.duty.shifts(); shift++) {
                 int count = run.duty.count(home, shift) + run.duty.supported(home, shift);
-                assertThat(count).isLessThanOrEqualTo(run.roster.demand(home.holderOfPost.length, shift));
+                assertThat(count).isLessThanOrEqualTo(run.duty.demand(home, shift));
                 for (int i = 0; i < run.duty.count(home, shift); i++) {
                     int worker = run.duty.onDuty(home, shift)[i];
                     assertThat(working.add(worker)).as("works once a day").isTrue();
