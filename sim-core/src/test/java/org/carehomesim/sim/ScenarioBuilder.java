@@ -64,6 +64,7 @@ public final class ScenarioBuilder {
     public double newResidents;
     public double backgroundDeaths;
     public double incidence;
+    public DateSeries incidenceByDate;
     public Distribution latent = new Distribution.Constant(1);
     public Distribution presymptomatic = new Distribution.Constant(0);
     public Distribution infectiousPeriod = new Distribution.Constant(1);
@@ -196,7 +197,15 @@ public final class ScenarioBuilder {
                         DateSeries.constant(1),
                         0.6,
                         backgroundDeaths),
-                new CommunityParameters(DateSeries.constant(incidence), 1, 1, 1, 1, 1, 1, 0.5),
+                new CommunityParameters(
+                        incidenceByDate != null ? incidenceByDate : DateSeries.constant(incidence),
+                        1,
+                        1,
+                        1,
+                        1,
+                        1,
+                        1,
+                        0.5),
                 new DiseaseParameters(
                         "test disease",
                         latent,

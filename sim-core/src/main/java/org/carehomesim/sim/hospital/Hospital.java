@@ -42,6 +42,7 @@ public final class Hospital {
     private final EventCalendar discharges;
     private final PersonList patients = new PersonList(64);
     private final PersonList infectionPatients = new PersonList(64);
+    private final PersonList isolationPatients = new PersonList(64);
     private final DischargeDecision decision;
 
     /** Opens the hospital; nobody is in it yet. */
@@ -93,21 +94,23 @@ public final class Hospital {
 
     /** Admits a resident with a severe infection, until recovery or death. */
     public void admitSevere(int resident, boolean fatal) {
-        if (!infectionPatients.contains(resident)) {
-            infectionPatients.add(resident);
-            tally.add(Outcome.HOSPITAL_ADMISSIONS, 1);
-        }
+        admitForInfection(resident);
         int stay = history.hospitalStay(people.key[resident], people.episode[resident]);
         admit(resident, fatal ? EventCalendar.NEVER : today.day() + stay);
     }
 
     /** Admits a resident for isolation. */
     public void admitForIsolation(int resident, int days) {
+        admitForInfection(resident);
+        isolationPatients.add(resident);
+        admit(resident, today.day() + days);
+    }
+
+    private void admitForInfection(int resident) {
         if (!infectionPatients.contains(resident)) {
             infectionPatients.add(resident);
             tally.add(Outcome.HOSPITAL_ADMISSIONS, 1);
         }
-        admit(resident, today.day() + days);
     }
 
     private void admit(int resident, int dischargeDay) {
@@ -124,6 +127,7 @@ public final class Hospital {
         discharges.cancel(resident);
         patients.remove(resident);
         infectionPatients.remove(resident);
+        isolationPatients.remove(resident);
     }
 
     /** Admissions, infections in hospital and discharges of a day. */
@@ -137,6 +141,7 @@ public final class Hospital {
         for (int resident = discharges.take(day); resident >= 0; resident = discharges.take(day)) {
             discharge(resident, day);
         }
+        tally.add(Outcome.ISOLATION_DAYS, isolationPatients.size());
         tally.add(Outcome.HOSPITAL_BED_DAYS, infectionPatients.size());
         ledger.charge(Payer.NHS, infectionPatients.size() * bedDayGbp);
     }
@@ -162,6 +167,7 @@ public final class Hospital {
         }
         patients.remove(resident);
         infectionPatients.remove(resident);
+        isolationPatients.remove(resident);
         occupancy.enter(resident);
         decision.afterArrival(resident, occupancy.homeOf(resident));
         scheduleOtherAdmission(resident, day + 1);

@@ -28,7 +28,7 @@ public enum Outcome {
     PPE_ITEMS_USED("Items of protective equipment used", "items", false),
     PPE_SHORT_DAYS("Home-days short of protective equipment", "days", true),
     TESTS_USED("Tests used", "tests", false),
-    ISOLATION_DAYS("Resident-days in isolation", "days", true),
+    ISOLATION_DAYS("Resident-days in isolation, at home or in hospital", "days", true),
     VISITS_LOST("Visits lost", "visits", true),
     COST_GBP("Cost", "GBP", true),
     QALY_LOSS("Quality-adjusted life years lost", "QALYs", true),

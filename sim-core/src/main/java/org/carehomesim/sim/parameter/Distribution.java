@@ -105,6 +105,7 @@ public sealed interface Distribution {
         public Weibull {
             requirePositive("mean", mean);
             requirePositive("sd", sd);
+            WeibullShape.check(sd / mean);
         }
 
         @Override

@@ -13,15 +13,15 @@ final class WeibullShape {
         return Gamma.gamma(1 + 1 / shape);
     }
 
-    /**
-     * Shape with the given ratio of standard deviation to mean, from {@code cv² = Γ(1 + 2/k) / Γ(1 + 1/k)² - 1}.
-     *
-     * @throws InvalidParameterException if the ratio is outside 0.02 to 10
-     */
-    static double forCoefficientOfVariation(double cv) {
+    /** Refuses a ratio of standard deviation to mean for which no shape is looked for: outside 0.02 to 10. */
+    static void check(double cv) {
         if (!(cv >= 0.02 && cv <= 10)) {
             throw new InvalidParameterException("sd of a weibull must be 0.02 to 10 times its mean but is " + cv);
         }
+    }
+
+    /** Shape with the given ratio of standard deviation to mean, from {@code cv² = Γ(1 + 2/k) / Γ(1 + 1/k)² - 1}. */
+    static double forCoefficientOfVariation(double cv) {
         return new BrentSolver(1e-12)
                 .solve(
                         1000,

@@ -70,7 +70,7 @@ public record SupportTeam(
 
     /** Weekly contact. */
     public SupportTeam() {
-        this(7, 0.9, 0.5, 7, 0.5, "pcr", 0.85, 160);
+        this(7, 0.8, 0.3, 7, 0.5, "pcr", 0.85, 160);
     }
 
     @Override

@@ -88,6 +88,7 @@ class PolicyEffectTest {
                         List.of(
                                 lowers(Outcome.RESIDENT_INFECTIONS),
                                 raises(Outcome.HOSPITAL_ADMISSIONS),
+                                raises(Outcome.ISOLATION_DAYS),
                                 raises(Outcome.COST_NHS_GBP))),
                 new Case(
                         "staff-exclusion without sick pay",
