@@ -37,7 +37,7 @@ class ResolvedScenarioTest {
         assertThat(latent.origin()).startsWith("library:parameters/covid-19-2020.yaml:");
         Assumption delay = of(assumptions, "policies.symptomatic-isolation.delay-days");
         assertThat(delay.origin()).isEqualTo("default of policy symptomatic-isolation");
-        assertThat(delay.source()).contains("1-3 days");
+        assertThat(delay.source()).contains("Rosello 2022: 1 day");
         assertThat(of(assumptions, "policies.support-team.from").source())
                 .isEqualTo("S Stoke-on-Trent: the date; J what a contact brings");
         assertThat(of(assumptions, "policies.support-team.gbp-per-contact").source())

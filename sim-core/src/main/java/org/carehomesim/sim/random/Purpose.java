@@ -36,6 +36,7 @@ public enum Purpose {
     EARLIER_INFECTION,
     DISCHARGE_RULE,
     // workforce
+    FIRST_HOME_TO_CALL,
     SICKNESS_SPELL,
     SICKNESS_LENGTH,
     WORKS_WITH_SYMPTOMS,

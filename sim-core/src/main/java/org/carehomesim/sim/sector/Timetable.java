@@ -3,6 +3,7 @@ package org.carehomesim.sim.sector;
 import java.util.ArrayList;
 import java.util.List;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.workforce.ShiftParameters;
 import sim.engine.Schedule;
 import sim.engine.Stoppable;
@@ -68,10 +69,13 @@ final class Timetable {
         run.arrivals.advance(resident -> Beginning.joinLater(run, resident));
     }
 
-    /** Who works where; equipment for the day. */
+    /** Who works where, beginning with another home every day so that none always has the first call; equipment. */
     private void roster() {
         run.absence.beginSpells();
-        for (CareHome home : run.homes) {
+        int homes = run.homes.size();
+        int first = run.streams.index(Purpose.FIRST_HOME_TO_CALL, 0, run.today.day(), homes);
+        for (int i = 0; i < homes; i++) {
+            CareHome home = run.homes.get((first + i) % homes);
             run.liveIn.advance(home);
             run.duty.fill(home);
             run.ppe.use(home, run.duty.countOfDay(home));
