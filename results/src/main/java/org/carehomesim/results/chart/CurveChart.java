@@ -19,6 +19,7 @@ import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -39,6 +40,7 @@ public final class CurveChart {
 
     private static final float WIDTH = 2.2f;
     private static final double OUTER = 0.18;
+    private static final int TICKS = 4;
     private static final double INNER = 0.32;
     private static final double SHORT_DAYS = 50;
     private static final double MILLIS_A_DAY = 86_400_000;
@@ -142,10 +144,18 @@ public final class CurveChart {
         return this;
     }
 
-    /** Lets the vertical axis end at {@code highest}, so that several charts can be compared by eye. */
+    /** Lets the vertical axis end at {@code highest} with the same few ticks, so that several charts can be compared. */
     public CurveChart upTo(double highest) {
         values.setRange(0, highest <= 0 ? 1 : highest * 1.05);
+        values.setTickUnit(new NumberTickUnit(roundStep(highest / TICKS)));
         return this;
+    }
+
+    /** The next of 1, 2, 5, 10, 20, 50, ... */
+    private static double roundStep(double step) {
+        double power = Math.pow(10, Math.floor(Math.log10(Math.max(1, step))));
+        double mantissa = Math.max(1, step) / power;
+        return power * (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10);
     }
 
     /** The finished chart. */

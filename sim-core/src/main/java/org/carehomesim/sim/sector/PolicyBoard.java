@@ -31,11 +31,11 @@ final class PolicyBoard {
         inForceSince = new int[run.homes.size()][policies.size()];
         datesAllow = new boolean[policies.size()];
         started = new boolean[policies.size()];
-        for (CareHome home : run.homes) {
-            for (int i = 0; i < policies.size(); i++) {
-                ScheduledPolicy policy = policies.get(i);
-                double draw = run.streams.uniform(
-                        Purpose.UPTAKE, home.key, policy.policy().name().hashCode());
+        for (int i = 0; i < policies.size(); i++) {
+            ScheduledPolicy policy = policies.get(i);
+            int kind = policy.policy().name().hashCode();
+            for (CareHome home : run.homes) {
+                double draw = run.streams.uniform(Purpose.UPTAKE, home.key, kind);
                 takenUp[home.number][i] = draw < policy.activation().uptake();
                 inForceSince[home.number][i] = NOT_IN_FORCE;
             }
