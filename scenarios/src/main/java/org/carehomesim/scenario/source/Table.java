@@ -2,13 +2,14 @@ package org.carehomesim.scenario.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.carehomesim.scenario.tree.NearestName;
+import org.carehomesim.scenario.tree.Utf8;
 
 /**
  * A data file: UTF-8 CSV with one header line.
@@ -29,7 +30,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
 
     static Table parse(String file, byte[] bytes) {
         CSVFormat format = CSVFormat.RFC4180.builder().setTrim(true).get();
-        try (CSVParser parser = CSVParser.parse(new String(bytes, StandardCharsets.UTF_8), format)) {
+        try (CSVParser parser = CSVParser.parse(Utf8.decode(bytes), format)) {
             List<String> columns = List.of();
             List<Row> rows = new ArrayList<>();
             int line = 1;
@@ -47,6 +48,8 @@ public record Table(String file, List<String> columns, List<Row> rows) {
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
             return new Table(file, columns, List.copyOf(rows));
+        } catch (CharacterCodingException e) {
+            throw new SourceException("'" + file + "' is not UTF-8 text", "save the file with the encoding UTF-8");
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new SourceException("'" + file + "' is not a CSV table", "check its quotes");
         }

@@ -1,14 +1,13 @@
 package org.carehomesim.scenario.tree;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.carehomesim.scenario.tree.Node.Mapping;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -36,13 +35,7 @@ public final class YamlReader {
 
     private static Optional<String> decode(String file, byte[] bytes, Complaints complaints) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(Utf8.decode(bytes));
         } catch (CharacterCodingException e) {
             complaints.add(Origin.of(file), "", "is not UTF-8 text", "save the file with the encoding UTF-8");
             return Optional.empty();
@@ -61,6 +54,12 @@ public final class YamlReader {
                     .map(mark -> new Origin(file, mark.getLine() + 1, mark.getColumn() + 1))
                     .orElse(Origin.of(file));
             complaints.add(origin, "", "is not valid YAML: " + oneLine(e.getProblem()), hint(e.getProblem()));
+        } catch (ReaderException e) {
+            String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
+            complaints.add(new Origin(file, line, column), "", "holds the control character " + character, "remove it");
         } catch (YamlEngineException e) {
             complaints.add(Origin.of(file), "", "is not valid YAML: " + oneLine(e.getMessage()), "");
         }
