@@ -23,7 +23,7 @@ final class NamedFiles {
     /** The file named on the command line, or empty after a complaint. */
     static Optional<SourceFile> onCommandLine(String name, Library.Kind kind, Complaints complaints) {
         if (!isPath(name)) {
-            return inLibrary(name, kind, Origin.of(name), "", complaints);
+            return inLibrary(name, kind, Origin.of(name.isBlank() ? "'" + name + "'" : name), "", complaints);
         }
         try {
             return Optional.of(

@@ -3,6 +3,7 @@ package org.carehomesim.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carehomesim.scenario.binding.Place;
 import org.carehomesim.scenario.binding.ScenarioBinding;
 import org.carehomesim.scenario.binding.SingleValues;
 import org.carehomesim.scenario.source.DataFiles;
@@ -49,6 +50,14 @@ public final class ScenarioReader {
      * <p>An overlay is made for many scenarios: it may take away what only some of them have. */
     List<Mapping> layers(SourceFile scenario, List<SourceFile> overlays, Complaints complaints) {
         List<Mapping> layers = new ArrayList<>(LayerReader.read(scenario, files, complaints));
+        layers.stream().filter(ExperimentReader::isExperiment).findFirst().ifPresent(experiment -> {
+            Place place = Place.of(experiment, "scenarios");
+            complaints.add(
+                    place.origin(),
+                    place.path(),
+                    "this is an experiment, not a scenario",
+                    "run it with carehome batch");
+        });
         for (SourceFile overlay : overlays) {
             for (Mapping layer : LayerReader.read(overlay, files, complaints)) {
                 layers.add(Merge.removing(layer.without("title").without("description")));
