@@ -47,13 +47,12 @@ public record Bounds(double min, double max) {
         return Math.max(min, Math.min(max, value));
     }
 
-    /** {@code between 0 and 1}, {@code at least 0}, {@code at most 5}. */
+    /** {@code between 0 and 1}, {@code at least 0}, {@code greater than 0}, {@code at most 5}. */
     String words() {
         if (Double.isInfinite(max)) {
-            return "at least " + Numbers.text(min);
+            return min == Double.MIN_NORMAL ? "greater than 0" : "at least " + Numbers.text(min);
         }
-        return Double.isInfinite(min)
-                ? "at most " + Numbers.text(max)
-                : "between " + Numbers.text(min) + " and " + Numbers.text(max);
+        String largest = max >= 0x1p63 ? Long.toString(Long.MAX_VALUE) : Numbers.text(max);
+        return Double.isInfinite(min) ? "at most " + largest : "between " + Numbers.text(min) + " and " + largest;
     }
 }

@@ -1,6 +1,8 @@
 package org.carehomesim.scenario.binding;
 
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,12 +101,19 @@ final class DistributionBinder {
             return context.fail(
                     slot,
                     node,
-                    "must be " + bounds.words() + " but lies between " + Numbers.text(low) + " and "
-                            + Numbers.text(high) + " (99.8%)",
+                    "must be " + bounds.words() + " but lies between " + rounded(low) + " and " + rounded(high)
+                            + " (99.8%)",
                     "use a distribution that keeps to the bounds");
         } catch (RuntimeException e) {
             return context.fail(slot, node, "cannot be computed: " + e.getMessage(), "use less extreme arguments");
         }
+    }
+
+    private static String rounded(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** Arguments are plain numbers: an uncertain argument of a distribution is not supported, and said so. */

@@ -11,7 +11,7 @@ import org.carehomesim.sim.parameter.Distribution;
 /** Reads numbers: plain ones, and uncertain ones given as a distribution. */
 final class NumberBinder {
 
-    private static final Pattern NUMBER_IN_TEXT = Pattern.compile("([-+]?[0-9]+(?:\\.[0-9]+)?)\\s*(.*)");
+    private static final Pattern NUMBER_IN_TEXT = Pattern.compile("([-+]?)0*([0-9]+(?:\\.[0-9]+)?)\\s*(.*)");
 
     private NumberBinder() {}
 
@@ -96,8 +96,8 @@ final class NumberBinder {
         if (node instanceof Scalar scalar && scalar.type() == ScalarType.TEXT) {
             var matcher = NUMBER_IN_TEXT.matcher(scalar.text().strip());
             if (matcher.matches()) {
-                suggestion = matcher.group(2).isEmpty()
-                        ? "write " + matcher.group(1) + " without quotes or extra zeros"
+                suggestion = matcher.group(3).isEmpty()
+                        ? "write " + matcher.group(1) + matcher.group(2) + " without quotes or extra zeros"
                         : "write the number alone" + (suggestion.isEmpty() ? "" : "; " + suggestion);
             }
         }

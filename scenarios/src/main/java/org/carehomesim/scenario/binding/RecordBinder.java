@@ -78,11 +78,18 @@ final class RecordBinder {
                         entry.key(),
                         slot.path().isEmpty() ? key : slot.path() + "." + key,
                         "unknown key '" + key + "'",
-                        near.map(n -> "did you mean '" + n + "'?").orElse("valid: " + String.join(", ", names)));
+                        near.map(n -> "did you mean '" + n + "'?").orElse(hint(key, entry.value(), names)));
                 meant.add(near.orElse(""));
             }
         });
         return meant;
+    }
+
+    /** {@code {occupancy: 0,85}} holds the keys occupancy and 85, the second without a value. */
+    private static String hint(String key, Node value, List<String> names) {
+        return value instanceof Nothing && key.matches("[0-9]+")
+                ? "decimals are written with a point, as 0." + key
+                : "valid: " + String.join(", ", names);
     }
 
     private Object component(Slot slot, Mapping mapping, Component component, Optional<Object> prototype) {

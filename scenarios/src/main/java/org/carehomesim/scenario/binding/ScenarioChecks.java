@@ -1,5 +1,6 @@
 package org.carehomesim.scenario.binding;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,18 @@ final class ScenarioChecks {
         if (homes.isEmpty()) {
             complain("needs at least one home", "", "homes", "list");
         }
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < homes.size(); i++) {
+            if (!names.add(homes.get(i).name())) {
+                String name = homes.get(i).name();
+                complain(
+                        "a second home is called '" + name + "'",
+                        "the results could not tell them apart",
+                        "homes",
+                        "list",
+                        i,
+                        "name");
+            }
             Integer residents = homes.get(i).residents();
             if (residents != null && residents > homes.get(i).beds()) {
                 complain(

@@ -64,8 +64,8 @@ final class SeriesBinder {
         }
         Slot perSlot = slot.within(".per", double.class);
         Object per = mapping.get("per")
-                .map(node ->
-                        NumberBinder.plain(context, perSlot, node, new Bounds(Double.MIN_NORMAL, Double.MAX_VALUE)))
+                .map(node -> NumberBinder.plain(
+                        context, perSlot, node, new Bounds(Double.MIN_NORMAL, Double.POSITIVE_INFINITY)))
                 .orElse(1.0);
         try {
             Table table = reference.table("file");
