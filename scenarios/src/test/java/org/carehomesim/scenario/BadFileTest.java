@@ -33,9 +33,11 @@ class BadFileTest {
             2 | contact.transmission-per-contact | finite | contact: {transmission-per-contact: -.inf}
             2 | contact.transmission-per-contact | finite | contact: {transmission-per-contact: 1e999}
             2 | contact.transmission-per-contact | a list | contact: {transmission-per-contact: [0.1]}
-            2 | contact.transmission-per-contact | without quotes or extra zeros | contact: {transmission-per-contact: 007}
+            2 | contact.transmission-per-contact | write 7 without quotes or extra zeros | contact: {transmission-per-contact: 007}
             2 | homes.occupancy | write 0.85 for 85% | homes: {occupancy: 85}
             2 | homes.occupancy | unit: share | homes: {occupancy: 85%}
+            2 | homes.85 | with a point, as 0.85 | homes: {occupancy: 0,85}
+            2 | homes.population-seed | between 0 and 9223372036854775807 | homes: {population-seed: 99999999999999999999}
             2 | homes.unit-beds | whole number | homes: {unit-beds: 2.5}
             2 | homes.unit-beds | at least 1 | homes: {unit-beds: 0}
             2 | homes.unit-beds | 2147483647 | homes: {unit-beds: 99999999999999}
@@ -59,6 +61,7 @@ class BadFileTest {
             2 | disease.latent-days | at least 0 but is -3 | disease: {latent-days: -3}
             2 | disease.latent-days.erlang.stages | whole number | disease: {latent-days: {erlang: {mean: 3, stages: 1.5}}}
             2 | disease.latent-days.gamma.mean | only whole parameters are uncertain | disease: {latent-days: {gamma: {mean: {uniform: {low: 1, high: 2}}, shape: 1}}}
+            2 | homes.occupancy.normal | lies between -0.0271 and 1.83 | homes: {occupancy: {normal: {mean: 0.9, sd: 0.3}}}
             2 | homes.occupancy.uniform | between 0 and 1 but lies | homes: {occupancy: {uniform: {low: 0.5, high: 1.5}}}
             2 | disease.severity.nurses | unknown key | disease: {severity: {nurses: {}}}
             2 | disease.severity | 'staff' is missing | disease: {severity: {staff: null}}
@@ -77,6 +80,8 @@ class BadFileTest {
             2 | supply.delivered-share.value | a second row for 2020-03-01 | supply: {delivered-share: {file: good.csv, date: day, value: v}}
             2 | supply.delivered-share.value | good.csv:4: 'many' is not a number | supply: {delivered-share: {file: good.csv, date: day, value: v, where: {area: east}}}
             2 | supply.delivered-share.file | has 2 values for 3 columns | supply: {delivered-share: {file: torn.csv, date: day, value: v}}
+            2 | supply.delivered-share.per | greater than 0 but is 0 | supply: {delivered-share: {file: good.csv, date: day, value: v, per: 0}}
+            2 | supply.delivered-share.file | latin.csv' is not UTF-8 | supply: {delivered-share: {file: latin.csv, date: day, value: v}}
             2 | families.household-sizes | add up to 1 but add up to 0.9 | families: {household-sizes: {1: 0.5, 2: 0.4}}
             2 | families.household-sizes.many | whole number | families: {household-sizes: {many: 1}}
             2 | families.household-sizes.2 | between 0 and 1 | families: {household-sizes: {1: 0.5, 2: -0.5}}
@@ -85,6 +90,7 @@ class BadFileTest {
             2 | homes.list | must be a list | homes: {list: 85}
             2 | homes.list | at least one home | homes: {list: []}
             2 | homes.list[1].beds | is missing | homes: {list: [{name: a, beds: 3, care-type: older-people}, {name: b, care-type: older-people}]}
+            2 | homes.list[1].name | a second home is called 'a' | homes: {list: [{name: a, beds: 3, care-type: older-people}, {name: a, beds: 3, care-type: older-people}]}
             2 | homes.list[0].residents | at most the beds (3) | homes: {list: [{name: a, beds: 3, care-type: older-people, residents: 4}]}
             2 | homes.list[0].care-type | one of older-people, other-adults | homes: {list: [{name: a, beds: 3, care-type: elderly}]}
             2 | homes.list.register | no file | homes: {list: {register: homes.csv}}
@@ -121,6 +127,8 @@ class BadFileTest {
     void oneProblemSaysWhereWhatAndHow(int line, String key, String says, String lines) throws IOException {
         write("good.csv", "area,day,v\nnorth,2020-03-01,1\neast,2020-03-01,1\neast,2020-03-02,many\n");
         write("torn.csv", "area,day,v\nnorth,2020-03-01\n");
+        Files.write(
+                folder.resolve("latin.csv"), "day,v,Ort\n2020-03-01,1,Zürich\n".getBytes(StandardCharsets.ISO_8859_1));
         String text = lines.replace("\\t", "\t").replace(';', '\n');
         Path file = write("bad.yaml", "extends: base\n" + text + "\n");
         List<Problem> problems = problems(file);
@@ -218,6 +226,36 @@ class BadFileTest {
         assertThat(problems(file))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.reason()).contains("UTF-8"));
+    }
+
+    @Test
+    void aControlCharacterIsFound() throws IOException {
+        Path file = write("odd.yaml", "extends: base\ntitle: a\u0007b\n");
+        assertThat(problems(file))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .isEqualTo(file + ":2:9: holds the control character U+0007 (remove it)"));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoMistake() throws IOException {
+        write("shares.csv", "\uFEFFday,v\n2020-03-01,0.5\n");
+        Path file = write(
+                "marked.yaml",
+                "\uFEFFextends: base\nsupply: {delivered-share: {file: shares.csv, date: day, value: v}}\n");
+        assertThat(problems(file)).isEmpty();
+    }
+
+    @Test
+    void anExperimentIsNotTakenForAScenario() throws IOException {
+        Path file = write(
+                "trial.yaml",
+                "title: a\nquestion: b\nbaseline: c\nreplicates: 1\nseed: 1\nscenarios: {c: {scenario: base}}\n");
+        assertThat(problems(file))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .startsWith(file + ":6:")
+                        .contains("this is an experiment", "carehome batch"));
     }
 
     @ParameterizedTest
