@@ -20,7 +20,13 @@ import picocli.CommandLine.ParentCommand;
 /** {@code carehome batch}: many runs, then statistics and report. */
 @Command(
         name = "batch",
-        description = "Runs an experiment or several scenarios many times, compares them and writes a report.")
+        description = "Runs an experiment or several scenarios many times, compares them and writes a report.",
+        footer = {
+            "",
+            "Examples:",
+            "  carehome batch stoke-policies",
+            "  carehome batch single-home my-home.yaml --replicates 200"
+        })
 final class BatchCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -64,7 +70,9 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Experiment experiment = BatchFiles.read(files, Optional.ofNullable(replicates), Optional.ofNullable(seed));
-        int runsAtATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        int processors = Runtime.getRuntime().availableProcessors();
+        long runs = (long) experiment.scenarios().size() * experiment.replicates();
+        int runsAtATime = (int) Math.min(runs, threads == null ? processors : threads);
         Surroundings surroundings = carehome.surroundings();
         BatchRunner runner = carehome.batchRunner(experiment, runsAtATime, false);
         ResultsFolder folder = ResultsFolder.create(

@@ -11,6 +11,7 @@ import org.carehomesim.experiment.RunFunction;
 import org.carehomesim.scenario.Experiment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +44,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ShowCommand.class,
             ListCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            HelpCommand.class
         })
 public final class Carehome implements Runnable {
 
@@ -94,7 +96,9 @@ public final class Carehome implements Runnable {
     /** Called when no command is named. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing COMMAND");
+        throw new ParameterException(
+                spec.commandLine(),
+                "name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** The command as typed; quotes as a shell needs them. */

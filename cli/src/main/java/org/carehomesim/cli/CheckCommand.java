@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         description = "Says what is wrong with files of scenarios, policies or experiments, or that nothing is.",
-        footer = {"", "Exit code 2 if anything is wrong."})
+        footer = {"", "Examples:", "  carehome check my-home.yaml", "", "Exit code 2 if anything is wrong."})
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code carehome compare}: statistics and report again, from finished runs. */
 @Command(
         name = "compare",
-        description = "Writes summary, comparison and report again from the runs of a results folder.")
+        description = "Writes summary, comparison and report again from the runs of a results folder.",
+        footer = {"", "Examples:", "  carehome compare results/out/stoke-policies --baseline no-measures"})
 final class CompareCommand implements Callable<Integer> {
 
     @ParentCommand

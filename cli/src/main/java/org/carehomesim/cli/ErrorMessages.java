@@ -2,11 +2,15 @@ package org.carehomesim.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
 import org.carehomesim.results.ResultsFolderException;
 import org.carehomesim.scenario.InvalidInputException;
+import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.viz.NoDisplayException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,20 +24,38 @@ final class ErrorMessages {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("carehome: " + messageOf(error));
-        UnmatchedArgumentException.printSuggestions(error, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return ExitCode.BAD_INPUT;
     }
 
     private static String messageOf(ParameterException error) {
-        boolean noSuchCommand = error instanceof UnmatchedArgumentException unmatched
-                && error.getCommandLine().getParent() == null
-                && !unmatched.isUnknownOption();
-        return noSuchCommand
-                ? "There is no command '"
-                        + ((UnmatchedArgumentException) error).getUnmatched().get(0) + "'"
+        return error instanceof UnmatchedArgumentException unmatched
+                ? unmatchedWord(unmatched)
                 : error.getMessage().replaceFirst("^Error: ", "");
+    }
+
+    /** The first word that has no meaning here; those after it may only belong to it. */
+    private static String unmatchedWord(UnmatchedArgumentException error) {
+        CommandLine command = error.getCommandLine();
+        String word = error.getUnmatched().get(0);
+        if (error.isUnknownOption()) {
+            return "there is no option '" + word + "'" + hint(word, optionsOf(command));
+        }
+        return command.getParent() == null
+                ? "there is no command '" + word + "'"
+                        + hint(word, command.getSubcommands().keySet())
+                : "there is no use for '" + word + "' here";
+    }
+
+    private static List<String> optionsOf(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
+    }
+
+    private static String hint(String word, Collection<String> names) {
+        return " (" + NearestName.suggestion(word, names) + ")";
     }
 
     /** Anything that went wrong while a command was carried out. */
@@ -67,7 +89,10 @@ final class ErrorMessages {
             return "carehome: " + error.getMessage();
         }
         if (error instanceof UncheckedIOException && error.getCause() != null) {
-            return "carehome: " + error.getCause().getMessage();
+            // a message of its own says more than that of its cause, which may be a bare path
+            boolean ofItsOwn = !error.getCause().toString().equals(error.getMessage());
+            return "carehome: "
+                    + (ofItsOwn ? error.getMessage() : error.getCause().getMessage());
         }
         String hint = debug ? "" : " (--debug shows where)";
         return "carehome: unexpected error: " + error.getClass().getSimpleName()

@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code carehome list}: what the library holds. */
-@Command(name = "list", description = "Lists the library: scenarios, policies to lay over them, and experiments.")
+@Command(
+        name = "list",
+        description = "Lists the library: scenarios, policies to lay over them, and experiments.",
+        footer = {"", "Examples:", "  carehome list"})
 final class ListCommand implements Runnable {
 
     @ParentCommand

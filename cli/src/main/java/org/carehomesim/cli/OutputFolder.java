@@ -24,8 +24,12 @@ final class OutputFolder {
      * @param directory where relative paths start
      * @param asked value of {@code --out}
      * @param name name of the scenario or experiment
+     * @throws RefusedException if an empty name was given
      */
     static Path choose(Path directory, Optional<Path> asked, String name) {
+        if (asked.filter(folder -> folder.toString().isBlank()).isPresent()) {
+            throw new RefusedException("--out is empty; name a folder for the results, or leave it out");
+        }
         return asked.map(directory::resolve).orElseGet(() -> nextFree(directory.resolve(DEFAULT_PARENT), name));
     }
 

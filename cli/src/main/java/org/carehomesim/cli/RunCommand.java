@@ -22,7 +22,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "run",
         description = "Runs a scenario once, writes a results folder and prints a summary.",
-        footer = {"", "The run is replicate 0 of a batch of the same scenario with the same seed."})
+        footer = {
+            "",
+            "Examples:",
+            "  carehome run single-home --seed 2",
+            "  carehome run single-home --policy korea-live-in-staff --days 60",
+            "",
+            "The run is replicate 0 of a batch of the same scenario with the same seed."
+        })
 final class RunCommand implements Callable<Integer> {
 
     @ParentCommand

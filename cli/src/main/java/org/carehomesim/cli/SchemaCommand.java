@@ -7,7 +7,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code carehome schema}: the JSON Schema of scenario files. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of scenario files, with which editors complete and check them.")
+        description = "Prints the JSON Schema of scenario files, with which editors complete and check them.",
+        footer = {"", "Examples:", "  carehome schema > carehome.schema.json"})
 final class SchemaCommand implements Runnable {
 
     @ParentCommand

@@ -1,6 +1,8 @@
 package org.carehomesim.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.sim.population.Population;
@@ -14,7 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code carehome view}: one run live in windows, or drawn into a picture. */
-@Command(name = "view", description = "Shows one run live: the homes as tiles and the epidemic curve.")
+@Command(
+        name = "view",
+        description = "Shows one run live: the homes as tiles and the epidemic curve.",
+        footer = {
+            "",
+            "Examples:",
+            "  carehome view single-home",
+            "  carehome view stoke-on-trent-spring-2020 --snapshot stoke.png --day 80"
+        })
 final class ViewCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -58,6 +68,7 @@ final class ViewCommand implements Callable<Integer> {
         Scenario scenario = resolved.forReplicate(seed, 0);
         if (snapshot != null) {
             refuseDayOutside(scenario);
+            refuseOtherFile(snapshot.file);
         }
         Population population =
                 PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
@@ -66,10 +77,26 @@ final class ViewCommand implements Callable<Integer> {
         } else {
             Surroundings surroundings = carehome.surroundings();
             Path png = surroundings.directory().resolve(snapshot.file);
-            Viewer.snapshot(scenario, population, seed, scenario.title(), snapshot.day, png);
+            draw(scenario, population, png);
             surroundings.out().println("Snapshot: " + surroundings.shown(png));
         }
         return ExitCode.DONE;
+    }
+
+    private void draw(Scenario scenario, Population population, Path png) {
+        try {
+            Viewer.snapshot(scenario, population, seed, scenario.title(), snapshot.day, png);
+        } catch (UncheckedIOException e) {
+            throw new RefusedException("--snapshot " + snapshot.file + " cannot be written; name a file in a folder"
+                    + " that you may write to");
+        }
+    }
+
+    private static void refuseOtherFile(Path file) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new RefusedException(
+                    "--snapshot " + file + ": the picture is a PNG, give it a name that ends in .png");
+        }
     }
 
     private void refuseDayOutside(Scenario scenario) {

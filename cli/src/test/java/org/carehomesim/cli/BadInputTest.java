@@ -87,6 +87,11 @@ class BadInputTest {
     }
 
     @Test
+    void anEmptyNameIsShownInQuotes() {
+        assertThat(new Shell(directory).carehome("run", "").err()).startsWith("'': there is no scenario");
+    }
+
+    @Test
     void whatTheModelCannotRunIsRefusedBeforeAnythingIsWritten() throws IOException {
         String scenario = SmallScenario.write(
                         directory, "odd", "index-cases: [{home: Home 99, day: 0, group: resident, count: 1}]\n")

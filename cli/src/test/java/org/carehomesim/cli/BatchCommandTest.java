@@ -36,6 +36,13 @@ class BatchCommandTest {
     }
 
     @Test
+    void usesNoMoreThreadsThanThereAreRuns() {
+        Shell.Result result = shell.carehome("batch", asItWas, "--replicates", "2", "--threads", "1000000");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("2 runs on 2 threads");
+    }
+
+    @Test
     void tellsWhatItRunsAndWritesEveryFileOfTheContract() {
         Shell.Result result = shell.carehome("batch", asItWas, masked, "--replicates", "3", "--threads", "2");
         assertThat(result.exitCode()).isZero();

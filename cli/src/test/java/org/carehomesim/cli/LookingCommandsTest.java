@@ -65,6 +65,25 @@ class LookingCommandsTest {
     }
 
     @Test
+    void viewRefusesASnapshotThatIsNoPicture() {
+        Shell.Result result =
+                new Shell(directory).carehome("view", "single-home", "--snapshot", "home.txt", "--day", "10");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--snapshot home.txt", "ends in .png");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void viewSaysThatASnapshotCannotBeWritten() throws IOException {
+        Files.writeString(directory.resolve("file"), "in the way");
+        Shell.Result result =
+                new Shell(directory).carehome("view", "single-home", "--snapshot", "file/home.png", "--day", "10");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err().lines()).hasSize(1);
+        assertThat(result.err()).contains("--snapshot file/home.png cannot be written");
+    }
+
+    @Test
     void viewRefusesADayThatTheScenarioDoesNotHave() {
         Shell.Result result =
                 new Shell(directory).carehome("view", "single-home", "--snapshot", "home.png", "--day", "1000");

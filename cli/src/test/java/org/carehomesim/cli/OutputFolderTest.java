@@ -1,6 +1,7 @@
 package org.carehomesim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,13 @@ class OutputFolderTest {
         Path elsewhere = directory.resolve("elsewhere").toAbsolutePath();
         assertThat(OutputFolder.choose(directory, Optional.of(elsewhere), "stoke"))
                 .isEqualTo(elsewhere);
+    }
+
+    @Test
+    void isNotTheFolderOneIsInWhenTheNameIsEmpty() {
+        assertThatThrownBy(() -> OutputFolder.choose(directory, Optional.of(Path.of("")), "stoke"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("--out is empty");
     }
 
     private Path choose(String name) {
