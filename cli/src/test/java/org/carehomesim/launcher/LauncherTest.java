@@ -50,7 +50,7 @@ class LauncherTest {
                 Path.of("../" + first.getFileName()));
         LauncherProject.Outcome outcome = project.runAs(second, folder, "list");
         assertThat(outcome.lines())
-                .contains(project.jar() + ":" + project.libraries() + "/*")
+                .contains(project.jar() + ":" + project.libraries() + "/viz-0.1.0.jar:" + project.libraries() + "/*")
                 .endsWith("list");
     }
 

@@ -89,10 +89,11 @@ public final class Figures {
         return money(rounded);
     }
 
-    /** A share of runs: "97%", ">99%", or "4 of 5 runs" if there are few. */
+    /** A share of runs: "97%", ">99%", or "4 of 5 runs" if there are few and ties do not make it half a run. */
     public static String share(double share, int runs) {
-        if (runs < FEW_RUNS) {
-            return format("0.#", share * runs) + " of " + runs + (runs == 1 ? " run" : " runs");
+        double number = share * runs;
+        if (runs < FEW_RUNS && Math.abs(number - Math.rint(number)) < 1e-9) {
+            return format("0", number) + " of " + runs + (runs == 1 ? " run" : " runs");
         }
         if (share > 0.99) {
             return ">99%";

@@ -43,6 +43,8 @@ final class BackgroundSection {
         if (model.assumptions().isEmpty()) {
             page.paragraph("No table of parameters was given.");
         } else {
+            page.paragraph("A letter before a source says how firm it is: S seen in the source, C computed from figures"
+                    + " seen, M from memory, J judgement.");
             html.open("details");
             html.leaf("summary", "All " + model.assumptions().size() + " parameters with values, units and sources");
             page.table(
