@@ -99,11 +99,11 @@ final class Timetable {
         }
     }
 
-    /** Households and the community. */
+    /** Households, then the community, which also takes thresholds that a household has brought within its reach today. */
     private void evening() {
         run.infections.setShift(InfectionLog.EVENING);
-        run.exposure.infectFromCommunity();
         run.householdContacts.evening(run.progression.infectious());
+        run.exposure.infectFromCommunity();
     }
 
     /** Swabs taken, results arriving, consequences. */
