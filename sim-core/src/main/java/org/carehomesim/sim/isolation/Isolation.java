@@ -102,6 +102,10 @@ public final class Isolation {
     /** Ends the isolation of a resident who leaves the home or dies. */
     public void end(int resident) {
         reactions.cancel(resident);
+        release(resident);
+    }
+
+    private void release(int resident) {
         people.isolatedUntil[resident] = 0;
         people.contactFactor[resident] = 1;
         if (isolated.contains(resident)) {
@@ -110,14 +114,18 @@ public final class Isolation {
         }
     }
 
-    /** Lets out whose time is over, and counts a day of isolation of the others. */
-    public void countDay() {
+    /** Lets out in the morning whose time is over. */
+    public void letOut() {
         for (int i = isolated.size() - 1; i >= 0; i--) {
             int resident = isolated.get(i);
             if (people.isolatedUntil[resident] <= today.day()) {
-                end(resident);
+                release(resident);
             }
         }
+    }
+
+    /** Counts a day of isolation of everyone isolated or quarantined. */
+    public void countDay() {
         tally.add(Outcome.ISOLATION_DAYS, isolated.size());
     }
 

@@ -55,8 +55,9 @@ final class Timetable {
         run.indexCases.infect();
     }
 
-    /** Transitions due today; homes react to what they noticed. */
+    /** Isolation that is over ends; transitions due today; homes react to what they noticed. */
     private void disease() {
+        run.isolation.letOut();
         run.progression.advance();
         run.isolation.react(run.hospital::admitForIsolation);
     }
