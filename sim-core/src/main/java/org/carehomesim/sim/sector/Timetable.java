@@ -62,12 +62,13 @@ final class Timetable {
         run.isolation.react(run.hospital::admitForIsolation);
     }
 
-    /** To and from hospital, deaths from other causes, new residents. */
+    /** To and from hospital, deaths from other causes, new residents; infection in hospital. */
     private void movement() {
         run.hospital.advance();
         run.outsidePatients.advance();
         run.departures.advance(run.transitions);
         run.arrivals.advance(resident -> Beginning.joinLater(run, resident));
+        run.hospital.exposePatients();
     }
 
     /** Who works where, beginning with another home every day so that none always has the first call; equipment. */
@@ -117,7 +118,7 @@ final class Timetable {
         run.isolation.react(run.hospital::admitForIsolation);
     }
 
-    /** Deliveries, practice, visits and isolation of the day counted. */
+    /** Deliveries, practice; visits, isolation and days in hospital counted. */
     private void upkeep() {
         for (CareHome home : run.homes) {
             run.ppe.deliver(home);
@@ -125,6 +126,7 @@ final class Timetable {
             run.visitCount.countDay(home);
         }
         run.isolation.countDay();
+        run.hospital.countDay();
     }
 
     /** Counts of the day; after the last day nothing is scheduled any more. */
