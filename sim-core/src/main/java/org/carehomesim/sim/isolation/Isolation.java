@@ -5,7 +5,6 @@ import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.PersonList;
 import org.carehomesim.sim.person.Whereabouts;
-import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.random.Purpose;
@@ -51,9 +50,7 @@ public final class Isolation {
 
     /** The home sees that a resident has symptoms, and reacts after its delay. */
     public void noticeSymptoms(int resident) {
-        CareHome home = occupancy.homeOf(resident);
-        home.noteCase(today.day());
-        Measures measures = home.measures;
+        Measures measures = occupancy.homeOf(resident).measures;
         if (measures.isolationProbability > 0) {
             reactions.schedule(resident, today.day() + (int) Math.round(measures.isolationDelayDays));
         }
@@ -61,7 +58,6 @@ public final class Isolation {
 
     /** The home learns of a positive test. */
     public void noticePositiveTest(int resident) {
-        occupancy.homeOf(resident).noteCase(today.day());
         reactions.schedule(resident, today.day());
     }
 
@@ -69,7 +65,7 @@ public final class Isolation {
     public void react(HospitalIsolation hospital) {
         int day = today.day();
         for (int resident = reactions.take(day); resident >= 0; resident = reactions.take(day)) {
-            if (people.whereabouts[resident] == Whereabouts.CARE_HOME && people.isolatedUntil[resident] <= day) {
+            if (people.whereabouts[resident] == Whereabouts.CARE_HOME) {
                 isolateCase(resident, hospital);
             }
         }
@@ -89,9 +85,9 @@ public final class Isolation {
         }
     }
 
-    /** Isolates or quarantines a resident in the home from today for {@code days} days. */
+    /** Isolates or quarantines a resident in the home from today for {@code days} days; never shortens what runs already. */
     public void isolate(int resident, int days, double residual, double residualDementia) {
-        people.isolatedUntil[resident] = today.day() + days;
+        people.isolatedUntil[resident] = Math.max(people.isolatedUntil[resident], today.day() + days);
         people.contactFactor[resident] = people.dementia[resident] ? residualDementia : residual;
         if (!isolated.contains(resident)) {
             isolated.add(resident);

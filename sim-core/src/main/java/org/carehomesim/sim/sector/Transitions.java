@@ -86,10 +86,13 @@ final class Transitions implements Progression.Listener, Departures.Listener {
     @Override
     public void onset(int person) {
         switch (run.people.group[person]) {
-            case RESIDENT -> run.isolation.noticeSymptoms(person);
+            case RESIDENT -> {
+                run.knowledge.noteCase(person);
+                run.isolation.noticeSymptoms(person);
+            }
             case STAFF -> {
                 if (run.absence.reactToSymptoms(person)) {
-                    run.occupancy.homeOf(person).noteCase(run.today.day());
+                    run.knowledge.noteCase(person);
                 }
             }
             case AGENCY -> run.absence.reactToSymptoms(person);

@@ -7,6 +7,9 @@ import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.place.CareType;
+import org.carehomesim.sim.place.HomeSpec;
+import org.carehomesim.sim.policy.StaffExclusion;
 import org.carehomesim.sim.policy.SymptomaticIsolation;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +55,66 @@ class IsolationTest {
         assertThat(probe.run.tally.get(Outcome.RESIDENT_INFECTIONS)).isEqualTo(1);
         probe.day();
         assertThat(probe.run.tally.get(Outcome.RESIDENT_INFECTIONS)).isEqualTo(4);
+    }
+
+    /** Positive on the evening of day 3, ill on day 6: one case, isolated on days 4 to 11, 5 days from the reaction on day 7. */
+    @Test
+    void symptomsAfterAPositiveTestAreTheSameCaseAndProlongIsolation() {
+        ScenarioBuilder builder = illResident();
+        builder.presymptomatic = new Distribution.Constant(5);
+        Probe probe = new Probe(builder, 0);
+        CareHome home = probe.run.homes.get(0);
+        probe.days(4);
+        int ill = infected(probe);
+        probe.run.knowledge.positive(ill);
+        probe.run.isolation.react(probe.run.hospital::admitForIsolation);
+        assertThat(home.knownCases).isEqualTo(1);
+        probe.day();
+        assertThat(probe.run.people.isolatedUntil[ill]).isEqualTo(3 + DAYS);
+        probe.days(2);
+        assertThat(home.knownCases).isEqualTo(1);
+        probe.days(8);
+        assertThat(probe.run.tally.get(Outcome.ISOLATION_DAYS)).isEqualTo(3 + DAYS);
+    }
+
+    /** Quarantined on day 0 for 3 days, ill on day 1: isolated as a case from day 2 for 5 days. */
+    @Test
+    void quarantineDoesNotKeepACaseFromBeingIsolated() {
+        Probe probe = new Probe(illResident(), 0);
+        probe.day();
+        int ill = infected(probe);
+        probe.run.isolation.isolate(ill, 3, 0.25, 0.5);
+        probe.days(6);
+        assertThat(probe.run.people.isolatedUntil[ill]).isEqualTo(2 + DAYS);
+        assertThat(probe.run.people.contactFactor[ill]).isEqualTo(0.25);
+    }
+
+    /** Tests stay positive for weeks; the second is no second case, and sends nobody home again. */
+    @Test
+    void aSecondPositiveTestOfTheSameInfectionIsNoNewCase() {
+        ScenarioBuilder builder = new ScenarioBuilder();
+        builder.homes.add(new HomeSpec("Home 1", 4, CareType.OLDER_PEOPLE, 4, 10));
+        builder.index(Group.STAFF, 1, 1).with(new StaffExclusion());
+        Probe probe = new Probe(builder, 0);
+        CareHome home = probe.run.homes.get(0);
+        probe.days(5);
+        int case1 = infected(probe);
+        probe.run.knowledge.positive(case1);
+        assertThat(probe.run.people.absentUntil[case1]).isEqualTo(4 + 7);
+        probe.days(10);
+        probe.run.knowledge.positive(case1);
+        assertThat(home.knownCases).isEqualTo(1);
+        assertThat(probe.run.people.absentUntil[case1]).isEqualTo(4 + 7);
+        int neverInfected = home.residentOfBed[0];
+        probe.run.knowledge.positive(neverInfected);
+        assertThat(home.knownCases).isEqualTo(2);
+    }
+
+    private static int infected(Probe probe) {
+        int person = 0;
+        while (probe.run.people.episode[person] == 0) {
+            person++;
+        }
+        return person;
     }
 }
