@@ -69,7 +69,7 @@ public final class VisitContacts {
         if (home.measures.visitShare == 0 || visitsPerVisitorDay == 0) {
             return;
         }
-        int allowed = Math.min(families.visitorsPerResident(), home.measures.visitorsAllowed);
+        int visitors = families.visitorsPerResident();
         double worn = home.measures.maskedVisitorShare * home.practice() * home.ppeShare;
         double closeness = home.measures.visitContactFactor;
         double fromVisitor = closeness * (1 - worn * (1 - home.measures.maskSourceFactor));
@@ -81,8 +81,10 @@ public final class VisitContacts {
             if (first == People.NONE || people.isolatedUntil[resident] > today.day()) {
                 continue;
             }
-            for (int visitor = first; visitor < first + allowed; visitor++) {
-                if (comes(visitor, home)) {
+            for (int visitor = first; visitor < first + visitors; visitor++) {
+                boolean allowed = visitor - first < home.measures.visitorsAllowed;
+                double share = home.measures.visitShare * (allowed ? 1 : home.measures.otherVisitorsShare);
+                if (comes(visitor, home, share)) {
                     double contact = beta * families.contactsWithResident();
                     meet(home, resident, visitor, contact * fromVisitor, contact * toVisitor);
                     if (people.infectiousness[visitor] > 0) {
@@ -110,7 +112,7 @@ public final class VisitContacts {
                 : beta * families.contactsWithStaff() * there.visitorInfectiousness / there.hands;
     }
 
-    private boolean comes(int visitor, CareHome home) {
+    private boolean comes(int visitor, CareHome home, double share) {
         long key = people.key[visitor];
         int day = today.day();
         double phase = (key >>> 40) * 0x1p-24;
@@ -119,7 +121,7 @@ public final class VisitContacts {
                 || people.whereabouts[visitor] != Whereabouts.HOUSEHOLD) {
             return false;
         }
-        if (streams.uniform(Purpose.VISIT, key, day) >= home.measures.visitShare) {
+        if (streams.uniform(Purpose.VISIT, key, day) >= share) {
             return false;
         }
         if (people.health[visitor] == Health.INFECTIOUS

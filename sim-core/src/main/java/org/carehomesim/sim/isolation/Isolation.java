@@ -52,7 +52,8 @@ public final class Isolation {
     public void noticeSymptoms(int resident) {
         Measures measures = occupancy.homeOf(resident).measures;
         if (measures.isolationProbability > 0) {
-            reactions.schedule(resident, today.day() + (int) Math.round(measures.isolationDelayDays));
+            double delay = Math.max(0, measures.isolationDelayDays - measures.isolationFasterByDays);
+            reactions.schedule(resident, today.day() + (int) Math.round(delay));
         }
     }
 
