@@ -86,14 +86,16 @@ final class Timetable {
 
     /** Contact in the homes, shift by shift, visits included. */
     private void shifts() {
+        int visitingShifts = 0;
         for (int shift = 0; shift < shifts.size(); shift++) {
             ShiftParameters parameters = shifts.get(shift);
+            int visitingShift = parameters.visits() ? visitingShifts++ : -1;
             run.infections.setShift(parameters.name());
             for (CareHome home : run.homes) {
                 run.homeContacts.shift(
                         home,
                         parameters.residentContactShare(),
-                        parameters.visits(),
+                        visitingShift,
                         run.duty.onDuty(home, shift),
                         run.duty.count(home, shift),
                         run.duty.supported(home, shift));
