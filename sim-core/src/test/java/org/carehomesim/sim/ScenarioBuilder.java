@@ -62,6 +62,7 @@ public final class ScenarioBuilder {
     public double otherAdmissions;
     public double nosocomial;
     public double newResidents;
+    public DateSeries newResidentsMultiplier = DateSeries.constant(1);
     public double backgroundDeaths;
     public double incidence;
     public DateSeries incidenceByDate;
@@ -222,7 +223,7 @@ public final class ScenarioBuilder {
                         otherStay,
                         DateSeries.constant(nosocomial),
                         newResidents,
-                        DateSeries.constant(1),
+                        newResidentsMultiplier,
                         newResidentsFromHospital,
                         backgroundDeaths),
                 new CommunityParameters(

@@ -65,7 +65,7 @@ final class Timetable {
     /** To and from hospital, deaths from other causes, new residents; infection in hospital. */
     private void movement() {
         run.hospital.advance();
-        run.outsidePatients.advance();
+        run.outsidePatients.advance(run.transitions);
         run.departures.advance(run.transitions);
         run.arrivals.advance(resident -> Beginning.joinLater(run, resident));
         run.hospital.exposePatients();
