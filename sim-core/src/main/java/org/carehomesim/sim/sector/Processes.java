@@ -113,7 +113,7 @@ final class Processes {
                 ledger,
                 scenario.costs().hospitalBedDay());
         hospital = new Hospital(scenario.hospital(), links);
-        HazardCurve beforeMovingIn = community.curveTimes(scenario.community().relativeIncidenceNewResident());
+        HazardCurve beforeMovingIn = community.curveOfNewResidents();
         arrivals = new Arrivals(
                 scenario.hospital(),
                 links,
