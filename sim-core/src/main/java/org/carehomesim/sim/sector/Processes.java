@@ -160,7 +160,7 @@ final class Processes {
                 tally,
                 ledger,
                 scenario.costs().staffHour());
-        agency = new AgencyPools(people, scenario.agency(), population.agency(), homes.size(), streams, today);
+        agency = new AgencyPools(people, scenario.agency(), population.agency(), homes, streams, today);
         liveIn = new LiveIn(
                 people,
                 exposure,

@@ -74,11 +74,11 @@ final class Timetable {
     /** Who works where, beginning with another home every day so that none always has the first call; equipment. */
     private void roster() {
         run.absence.beginSpells();
+        run.homes.forEach(run.liveIn::advance);
         int homes = run.homes.size();
         int first = run.streams.index(Purpose.FIRST_HOME_TO_CALL, 0, run.today.day(), homes);
         for (int i = 0; i < homes; i++) {
             CareHome home = run.homes.get((first + i) % homes);
-            run.liveIn.advance(home);
             run.duty.fill(home);
             run.ppe.use(home, run.duty.countOfDay(home));
         }
