@@ -12,6 +12,7 @@ import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.CareType;
@@ -227,7 +228,7 @@ class WorkTest {
                     .isLessThanOrEqualTo(0.5);
             for (int worker : home.holderOfPost) {
                 boolean outside = probe.run.people.whereabouts[worker] == Whereabouts.HOUSEHOLD;
-                if (probe.run.people.health[worker] == org.carehomesim.sim.person.Health.SUSCEPTIBLE) {
+                if (probe.run.people.health[worker] == Health.SUSCEPTIBLE) {
                     assertThat(probe.run.people.communityExposure[worker]).isEqualTo(outside ? 1 : 0);
                 }
             }
