@@ -62,6 +62,7 @@ public final class ScenarioBuilder {
     public double otherAdmissions;
     public double nosocomial;
     public double newResidents;
+    public DateSeries newResidentsMultiplier = DateSeries.constant(1);
     public double backgroundDeaths;
     public double incidence;
     public DateSeries incidenceByDate;
@@ -80,6 +81,20 @@ public final class ScenarioBuilder {
     public double householdAttackRate;
     public List<IndexCases> indexCases = new ArrayList<>();
     public double practiceReduction;
+    public Distribution immuneDays = new Distribution.Constant(3650);
+    public Distribution onsetToHospital = new Distribution.Gamma(5, 3);
+    public Distribution hospitalStay = new Distribution.Gamma(10, 3);
+    public Distribution otherStay = new Distribution.Gamma(7, 2);
+    public double newResidentsFromHospital = 0.6;
+    public double quarantinePlacesPerBed = 0.1;
+    public InfectiousnessAfterOnset afterOnset = InfectiousnessAfterOnset.CONSTANT;
+    public double familiarShare = 0.5;
+    public double outsideHouseholdShare = 1;
+    public double practiceScore = 0.6;
+    public double rationingBelowDays = 3;
+    public double contactsWithResident = 3;
+    public double contactsWithStaff = 1;
+    public double contactsWithOtherResidents = 0.5;
     public double initialStockDays = 1000;
     public double deliveredShare = 1;
     public double targetStockDays = 14;
@@ -169,13 +184,20 @@ public final class ScenarioBuilder {
         for (SeverityGroup group : SeverityGroup.values()) {
             severities.put(group, severity);
         }
-        Distribution.Constant never = new Distribution.Constant(3650);
         return new Scenario(
                 "Test",
                 "A scenario for tests",
                 new CalendarParameters(START, days),
                 new HomesParameters(
-                        homes, 1, 0.87, new Distribution.Lognormal(0.26, 0.31), 12, singleRooms, 0.1, dementia, 0.1),
+                        homes,
+                        1,
+                        0.87,
+                        new Distribution.Lognormal(0.26, 0.31),
+                        12,
+                        singleRooms,
+                        quarantinePlacesPerBed,
+                        dementia,
+                        0.1),
                 new WorkforceParameters(
                         shifts,
                         2,
@@ -186,21 +208,28 @@ public final class ScenarioBuilder {
                         7,
                         secondJobs,
                         overtime),
-                new AgencyParameters(agencyShare, 100, 0.5, 5, worksWithSymptoms),
-                new FamilyParameters(visitors, visitsPerResidentDay, 3, 1, 0.5, 0.3, households),
+                new AgencyParameters(agencyShare, 100, familiarShare, 5, worksWithSymptoms),
+                new FamilyParameters(
+                        visitors,
+                        visitsPerResidentDay,
+                        contactsWithResident,
+                        contactsWithStaff,
+                        contactsWithOtherResidents,
+                        0.3,
+                        households),
                 new HospitalParameters(
                         otherAdmissions,
                         DateSeries.constant(1),
-                        new Distribution.Gamma(7, 2),
+                        otherStay,
                         DateSeries.constant(nosocomial),
                         newResidents,
-                        DateSeries.constant(1),
-                        0.6,
+                        newResidentsMultiplier,
+                        newResidentsFromHospital,
                         backgroundDeaths),
                 new CommunityParameters(
                         incidenceByDate != null ? incidenceByDate : DateSeries.constant(incidence),
                         1,
-                        1,
+                        outsideHouseholdShare,
                         1,
                         1,
                         1,
@@ -214,11 +243,11 @@ public final class ScenarioBuilder {
                         infectiousPeriod,
                         presymptomaticInfectiousness,
                         asymptomaticInfectiousness,
-                        InfectiousnessAfterOnset.CONSTANT,
+                        afterOnset,
                         multiplier,
-                        never,
-                        new Distribution.Gamma(5, 3),
-                        new Distribution.Gamma(10, 3),
+                        immuneDays,
+                        onsetToHospital,
+                        hospitalStay,
                         new Distribution.Gamma(9, 3),
                         severities),
                 new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate),
@@ -229,9 +258,16 @@ public final class ScenarioBuilder {
                                 new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40),
                         "lateral-flow",
                         new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6)),
-                new PracticeParameters(new Distribution.Constant(0.6), practiceReduction, 0.01),
+                new PracticeParameters(new Distribution.Constant(practiceScore), practiceReduction, 0.01),
                 new SupplyParameters(
-                        1, 2, 3, initialStockDays, 7, DateSeries.constant(deliveredShare), targetStockDays, 3),
+                        1,
+                        2,
+                        3,
+                        initialStockDays,
+                        7,
+                        DateSeries.constant(deliveredShare),
+                        targetStockDays,
+                        rationingBelowDays),
                 new CostParameters(11, 17, 1.25, 0.1, 400, 1.4, 8.8, 8.8, 0.0003),
                 policies,
                 List.of());

@@ -75,7 +75,7 @@ public final class Exposure {
         communityInfections.cancel(person);
     }
 
-    /** Infects everyone whose threshold the community uses up today. */
+    /** Infects everyone whose threshold the community uses up today; the last exposure of the day. */
     public void infectFromCommunity() {
         int day = today.day();
         for (int person = communityInfections.take(day); person >= 0; person = communityInfections.take(day)) {

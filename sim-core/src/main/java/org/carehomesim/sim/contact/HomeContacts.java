@@ -72,14 +72,15 @@ public final class HomeContacts {
      *
      * @param home the home
      * @param contactShare share of residents' daily contacts that fall in the shift
-     * @param visiting whether visitors come
+     * @param visitingShift number of the shift among those with visits, from 0, or -1 if nobody visits in it
      * @param onDuty staff on duty, the first {@code staffCount} entries
      * @param staffCount number of staff on duty
      * @param supporting staff on duty from outside the model, never infectious
      */
     public void shift(
-            CareHome home, double contactShare, boolean visiting, int[] onDuty, int staffCount, int supporting) {
+            CareHome home, double contactShare, int visitingShift, int[] onDuty, int staffCount, int supporting) {
         boolean infectiousStaff = gathering.gatherStaff(onDuty, staffCount, supporting);
+        boolean visiting = visitingShift >= 0;
         boolean infectiousVisitors = visiting && home.infectiousVisitors > 0;
         if (!infectiousStaff && !infectiousVisitors && home.infectiousResidents == 0) {
             return;
@@ -87,7 +88,7 @@ public final class HomeContacts {
         gathering.gatherResidents(home);
         protect(home);
         if (visiting) {
-            visits.happen(home, gathering, beta, fromStaff);
+            visits.happen(home, gathering, visitingShift, beta, fromStaff);
         }
         exposeResidents(home, contactShare);
         exposeStaff(home, contactShare);

@@ -3,6 +3,7 @@ package org.carehomesim.sim.contact;
 import org.carehomesim.sim.disease.Courses;
 import org.carehomesim.sim.family.FamilyParameters;
 import org.carehomesim.sim.observe.Setting;
+import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
@@ -29,6 +30,7 @@ public final class VisitContacts {
     private final Streams streams;
     private final Today today;
     private final double visitsPerVisitorDay;
+    private final int visitingShifts;
 
     /**
      * Prepares visits.
@@ -41,6 +43,8 @@ public final class VisitContacts {
      * @param laboratory tests of visitors
      * @param streams random streams of the run
      * @param today the day
+     * @param visitingShifts number of shifts in a day with visits; each visitor keeps to one
+     * @throws InvalidParameterException if visitors would have to come more than once a day
      */
     public VisitContacts(
             People people,
@@ -50,7 +54,8 @@ public final class VisitContacts {
             Courses courses,
             Laboratory laboratory,
             Streams streams,
-            Today today) {
+            Today today,
+            int visitingShifts) {
         this.people = people;
         this.exposure = exposure;
         this.infections = infections;
@@ -59,21 +64,28 @@ public final class VisitContacts {
         this.laboratory = laboratory;
         this.streams = streams;
         this.today = today;
+        this.visitingShifts = visitingShifts;
         visitsPerVisitorDay = families.visitorsPerResident() == 0
                 ? 0
                 : families.visitsPerResidentDay() / families.visitorsPerResident();
+        if (visitsPerVisitorDay > 1) {
+            throw new InvalidParameterException("visits-per-resident-day must be at most visitors-per-resident ("
+                    + families.visitorsPerResident() + "), since a visitor comes once a day at most, but is "
+                    + families.visitsPerResidentDay());
+        }
     }
 
-    /** Lets today's visits to a home happen; {@code fromStaff} is what masks leave of transmission from staff. */
-    void happen(CareHome home, Gathering there, double beta, double fromStaff) {
+    /** Lets the visits of a shift to a home happen; {@code fromStaff} is what masks leave of transmission from staff. */
+    void happen(CareHome home, Gathering there, int visitingShift, double beta, double fromStaff) {
         if (home.measures.visitShare == 0 || visitsPerVisitorDay == 0) {
             return;
         }
-        int allowed = Math.min(families.visitorsPerResident(), home.measures.visitorsAllowed);
+        int visitors = families.visitorsPerResident();
         double worn = home.measures.maskedVisitorShare * home.practice() * home.ppeShare;
         double closeness = home.measures.visitContactFactor;
         double fromVisitor = closeness * (1 - worn * (1 - home.measures.maskSourceFactor));
         double toVisitor = closeness * (1 - worn * (1 - home.measures.maskWearerFactor));
+        double meanResident = there.residentInfectiousness / there.residentCount;
         double meanStaff = there.staffCount == 0 ? 0 : there.staffInfectiousness * fromStaff / there.hands;
         for (int i = 0; i < there.residentCount; i++) {
             int resident = there.residents[i];
@@ -81,15 +93,21 @@ public final class VisitContacts {
             if (first == People.NONE || people.isolatedUntil[resident] > today.day()) {
                 continue;
             }
-            for (int visitor = first; visitor < first + allowed; visitor++) {
-                if (comes(visitor, home)) {
+            for (int visitor = first; visitor < first + visitors; visitor++) {
+                boolean allowed = visitor - first < home.measures.visitorsAllowed;
+                double share = home.measures.visitShare * (allowed ? 1 : home.measures.otherVisitorsShare);
+                if (Math.floorMod(people.key[visitor], visitingShifts) == visitingShift
+                        && comes(visitor, home, share)) {
                     double contact = beta * families.contactsWithResident();
                     meet(home, resident, visitor, contact * fromVisitor, contact * toVisitor);
                     if (people.infectiousness[visitor] > 0) {
                         there.addVisitor(visitor, people.infectiousness[visitor] * fromVisitor);
                     } else {
-                        catchFromStaff(
-                                home, there, visitor, beta * families.contactsWithStaff() * toVisitor * meanStaff);
+                        double chance = beta * toVisitor;
+                        double byStaff = chance * families.contactsWithStaff() * meanStaff;
+                        double byResidents = chance * families.contactsWithOtherResidents() * meanResident;
+                        catchFrom(there.staff, there.staffCount, home, visitor, byStaff);
+                        catchFrom(there.residents, there.residentCount, home, visitor, byResidents);
                     }
                 }
             }
@@ -110,7 +128,7 @@ public final class VisitContacts {
                 : beta * families.contactsWithStaff() * there.visitorInfectiousness / there.hands;
     }
 
-    private boolean comes(int visitor, CareHome home) {
+    private boolean comes(int visitor, CareHome home, double share) {
         long key = people.key[visitor];
         int day = today.day();
         double phase = (key >>> 40) * 0x1p-24;
@@ -119,7 +137,7 @@ public final class VisitContacts {
                 || people.whereabouts[visitor] != Whereabouts.HOUSEHOLD) {
             return false;
         }
-        if (streams.uniform(Purpose.VISIT, key, day) >= home.measures.visitShare) {
+        if (streams.uniform(Purpose.VISIT, key, day) >= share) {
             return false;
         }
         if (people.health[visitor] == Health.INFECTIOUS
@@ -154,20 +172,16 @@ public final class VisitContacts {
         }
     }
 
-    private void catchFromStaff(CareHome home, Gathering there, int visitor, double hazard) {
+    /** Visitors meet many in passing; the infector is taken to be the most infectious of them. */
+    private void catchFrom(int[] met, int count, CareHome home, int visitor, double hazard) {
         if (hazard > 0 && people.health[visitor] == Health.SUSCEPTIBLE && exposure.isInfectedBy(visitor, hazard)) {
-            infections.infect(visitor, Setting.VISIT, home.number, mostInfectious(there));
-        }
-    }
-
-    /** Visitors meet staff in passing; the infector is taken to be the most infectious one on duty. */
-    private int mostInfectious(Gathering there) {
-        int most = there.staff[0];
-        for (int i = 1; i < there.staffCount; i++) {
-            if (people.infectiousness[there.staff[i]] > people.infectiousness[most]) {
-                most = there.staff[i];
+            int most = met[0];
+            for (int i = 1; i < count; i++) {
+                if (people.infectiousness[met[i]] > people.infectiousness[most]) {
+                    most = met[i];
+                }
             }
+            infections.infect(visitor, Setting.VISIT, home.number, most);
         }
-        return most;
     }
 }

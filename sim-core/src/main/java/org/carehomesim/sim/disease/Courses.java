@@ -13,6 +13,7 @@ public final class Courses {
     int[] infectious;
     int[] onset;
     int[] end;
+    int[] symptomaticDays;
     int[] hospital;
     int[] death;
     double[] multiplier;
@@ -22,6 +23,7 @@ public final class Courses {
         infectious = new int[capacity];
         onset = new int[capacity];
         end = new int[capacity];
+        symptomaticDays = new int[capacity];
         hospital = new int[capacity];
         death = new int[capacity];
         multiplier = new double[capacity];
@@ -33,11 +35,15 @@ public final class Courses {
         infectious[person] = infectiousDay;
         onset[person] = onsetDay;
         end[person] = endDay;
+        symptomaticDays[person] = endDay - onsetDay;
         hospital[person] = hospitalDay;
         death[person] = deathDay;
     }
 
-    /** Puts off all transitions that should have happened before {@code day} to that day. */
+    /**
+     * Puts off all transitions that should have happened before {@code day} to that day. The days infectious with symptoms
+     * stay as drawn, so that infectiousness does not start to fall anew.
+     */
     void postponeTo(int person, int day) {
         infectious[person] = Math.max(infectious[person], day);
         onset[person] = Math.max(onset[person], day);
@@ -57,6 +63,7 @@ public final class Courses {
         infectious = Arrays.copyOf(infectious, size);
         onset = Arrays.copyOf(onset, size);
         end = Arrays.copyOf(end, size);
+        symptomaticDays = Arrays.copyOf(symptomaticDays, size);
         hospital = Arrays.copyOf(hospital, size);
         death = Arrays.copyOf(death, size);
         multiplier = Arrays.copyOf(multiplier, size);

@@ -102,8 +102,10 @@ public final class NaturalHistory {
      * straight line taken in the middle of the day.
      */
     double infectiousness(Courses courses, int person, int day) {
-        double level = relativeInfectiousness(
-                courses.onset[person] != Courses.NEVER, day - courses.onset[person], courses.end[person] - day);
+        boolean symptoms = courses.onset[person] != Courses.NEVER;
+        int left = courses.end[person] - day;
+        int sinceOnset = day < courses.onset[person] ? -1 : courses.symptomaticDays[person] - left;
+        double level = relativeInfectiousness(symptoms, sinceOnset, left);
         return level * courses.multiplier[person];
     }
 

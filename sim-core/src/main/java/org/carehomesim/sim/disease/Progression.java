@@ -189,7 +189,7 @@ public final class Progression {
         people.infectiousness[person] = 0;
     }
 
-    /** Schedules the first transition after {@code after}; one that should have happened by now happens next. */
+    /** Schedules the first transition after {@code after}; an immunity that should have ended by now ends next. */
     private void scheduleNext(int person, int after) {
         int next = Courses.NEVER;
         next = earlier(next, courses.infectious[person], after);
@@ -198,7 +198,7 @@ public final class Progression {
         next = earlier(next, courses.death[person], after);
         next = earlier(next, courses.end[person], after);
         if (people.health[person] == Health.RECOVERED && courses.death[person] == Courses.NEVER) {
-            next = earlier(next, immuneUntil(person), after);
+            next = earlier(next, Math.max(immuneUntil(person), after + 1), after);
         }
         if (next != Courses.NEVER) {
             transitions.schedule(person, next);

@@ -31,9 +31,11 @@ public final class VisitCount {
             return;
         }
         double wanted = home.residentsPresent * parameters.visitsPerResidentDay();
-        int allowed = Math.min(parameters.visitorsPerResident(), home.measures.visitorsAllowed);
+        int visitors = parameters.visitorsPerResident();
+        int allowed = Math.min(visitors, home.measures.visitorsAllowed);
+        double coming = allowed + (visitors - allowed) * home.measures.otherVisitorsShare;
         double possible = (home.residentsPresent - home.residentsIsolated) * parameters.visitsPerResidentDay();
-        double held = possible * home.measures.visitShare * allowed / parameters.visitorsPerResident();
+        double held = possible * home.measures.visitShare * coming / visitors;
         tally.add(Outcome.VISITS_LOST, wanted - held);
         if (home.measures.visitTest != null) {
             laboratory.countTests(home.measures.visitTest, held * home.measures.visitTestShare);

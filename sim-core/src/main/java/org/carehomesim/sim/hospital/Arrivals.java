@@ -1,7 +1,10 @@
 package org.carehomesim.sim.hospital;
 
 import java.util.List;
+import org.carehomesim.sim.contact.Infections;
 import org.carehomesim.sim.disease.Progression;
+import org.carehomesim.sim.observe.Setting;
+import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
@@ -30,6 +33,7 @@ public final class Arrivals {
     private final Hospital hospital;
     private final HazardCurve community;
     private final Progression progression;
+    private final Infections infections;
     private final Streams streams;
     private final Today today;
     private final HazardCurve arrivalHazard;
@@ -64,6 +68,7 @@ public final class Arrivals {
         this.hospital = hospital;
         this.community = community;
         this.progression = progression;
+        this.infections = links.infections();
         this.streams = links.streams();
         this.today = links.today();
         arrivalHazard = new HazardCurve(parameters
@@ -130,6 +135,9 @@ public final class Arrivals {
         double amount = curve.before(since) + draw;
         if (amount <= curve.before(day)) {
             progression.infectEarlier(resident, curve.dayReaching(amount));
+            if (people.health[resident] == Health.EXPOSED) {
+                infections.brought(resident, fromHospital ? Setting.HOSPITAL : Setting.COMMUNITY);
+            }
         }
     }
 

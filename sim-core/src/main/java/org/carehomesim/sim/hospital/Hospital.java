@@ -43,6 +43,7 @@ public final class Hospital {
     private final PersonList patients = new PersonList(64);
     private final PersonList infectionPatients = new PersonList(64);
     private final PersonList isolationPatients = new PersonList(64);
+    private final PersonList delayedPatients = new PersonList(64);
     private final DischargeDecision decision;
 
     /** Opens the hospital; nobody is in it yet. */
@@ -117,6 +118,7 @@ public final class Hospital {
         isolation.end(resident);
         occupancy.leave(resident, Whereabouts.HOSPITAL);
         patients.add(resident);
+        delayedPatients.remove(resident);
         otherAdmissions.cancel(resident);
         discharges.schedule(resident, dischargeDay);
     }
@@ -128,25 +130,24 @@ public final class Hospital {
         patients.remove(resident);
         infectionPatients.remove(resident);
         isolationPatients.remove(resident);
+        delayedPatients.remove(resident);
     }
 
-    /** Admissions, infections in hospital and discharges of a day. */
+    /** Admissions and discharges of a day. */
     public void advance() {
         int day = today.day();
         for (int resident = otherAdmissions.take(day); resident >= 0; resident = otherAdmissions.take(day)) {
             tally.add(Outcome.OTHER_HOSPITAL_ADMISSIONS, 1);
             admit(resident, day + drawOtherStay(resident));
         }
-        exposePatients(nosocomialHazard.on(day));
         for (int resident = discharges.take(day); resident >= 0; resident = discharges.take(day)) {
             discharge(resident, day);
         }
-        tally.add(Outcome.ISOLATION_DAYS, isolationPatients.size());
-        tally.add(Outcome.HOSPITAL_BED_DAYS, infectionPatients.size());
-        ledger.charge(Payer.NHS, infectionPatients.size() * bedDayGbp);
     }
 
-    private void exposePatients(double hazard) {
+    /** Exposes everyone who is in hospital once today's patients have come and gone: a stay of so many days, so many times. */
+    public void exposePatients() {
+        double hazard = nosocomialHazard.on(today.day());
         if (hazard == 0) {
             return;
         }
@@ -161,21 +162,35 @@ public final class Hospital {
     private void discharge(int resident, int day) {
         int wait = decision.daysToWait(resident, occupancy.homeOf(resident));
         if (wait > 0) {
-            delay(wait);
+            delayedPatients.add(resident);
+            isolationPatients.remove(resident);
             discharges.schedule(resident, day + wait);
             return;
         }
         patients.remove(resident);
         infectionPatients.remove(resident);
         isolationPatients.remove(resident);
+        delayedPatients.remove(resident);
         occupancy.enter(resident);
         decision.afterArrival(resident, occupancy.homeOf(resident));
         scheduleOtherAdmission(resident, day + 1);
     }
 
-    private void delay(int days) {
-        tally.add(Outcome.DELAYED_DISCHARGE_DAYS, days);
-        ledger.charge(Payer.NHS, days * bedDayGbp);
+    /** Counts a day of everyone in hospital for the infection or longer than needed; a bed that is both is paid for once. */
+    public void countDay() {
+        int paid = infectionPatients.size();
+        for (int i = 0; i < delayedPatients.size(); i++) {
+            paid += infectionPatients.contains(delayedPatients.get(i)) ? 0 : 1;
+        }
+        tally.add(Outcome.ISOLATION_DAYS, isolationPatients.size());
+        tally.add(Outcome.HOSPITAL_BED_DAYS, infectionPatients.size());
+        tally.add(Outcome.DELAYED_DISCHARGE_DAYS, delayedPatients.size());
+        ledger.charge(Payer.NHS, paid * bedDayGbp);
+    }
+
+    /** Residents isolated in hospital now. */
+    public int isolatedNow() {
+        return isolationPatients.size();
     }
 
     /** Residents in hospital now. */

@@ -10,6 +10,13 @@ import org.carehomesim.sim.time.Today;
 /** Staff, visitors and household members who are in hospital with a severe infection. */
 public final class OutsidePatients {
 
+    /** Told of people who go home. */
+    public interface Listener {
+
+        /** A person has come home from hospital. */
+        void home(int person);
+    }
+
     private final People people;
     private final NaturalHistory history;
     private final Today today;
@@ -49,11 +56,12 @@ public final class OutsidePatients {
     }
 
     /** Discharges of the day. */
-    public void advance() {
+    public void advance(Listener listener) {
         int day = today.day();
         for (int person = discharges.take(day); person >= 0; person = discharges.take(day)) {
             now[people.group[person].ordinal()]--;
             people.whereabouts[person] = Whereabouts.HOUSEHOLD;
+            listener.home(person);
         }
     }
 

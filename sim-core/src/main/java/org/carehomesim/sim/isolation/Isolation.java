@@ -5,7 +5,6 @@ import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.PersonList;
 import org.carehomesim.sim.person.Whereabouts;
-import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.random.Purpose;
@@ -51,17 +50,15 @@ public final class Isolation {
 
     /** The home sees that a resident has symptoms, and reacts after its delay. */
     public void noticeSymptoms(int resident) {
-        CareHome home = occupancy.homeOf(resident);
-        home.noteCase(today.day());
-        Measures measures = home.measures;
+        Measures measures = occupancy.homeOf(resident).measures;
         if (measures.isolationProbability > 0) {
-            reactions.schedule(resident, today.day() + (int) Math.round(measures.isolationDelayDays));
+            double delay = Math.max(0, measures.isolationDelayDays - measures.isolationFasterByDays);
+            reactions.schedule(resident, today.day() + (int) Math.round(delay));
         }
     }
 
     /** The home learns of a positive test. */
     public void noticePositiveTest(int resident) {
-        occupancy.homeOf(resident).noteCase(today.day());
         reactions.schedule(resident, today.day());
     }
 
@@ -69,7 +66,7 @@ public final class Isolation {
     public void react(HospitalIsolation hospital) {
         int day = today.day();
         for (int resident = reactions.take(day); resident >= 0; resident = reactions.take(day)) {
-            if (people.whereabouts[resident] == Whereabouts.CARE_HOME && people.isolatedUntil[resident] <= day) {
+            if (people.whereabouts[resident] == Whereabouts.CARE_HOME) {
                 isolateCase(resident, hospital);
             }
         }
@@ -89,9 +86,9 @@ public final class Isolation {
         }
     }
 
-    /** Isolates or quarantines a resident in the home from today for {@code days} days. */
+    /** Isolates or quarantines a resident in the home from today for {@code days} days; never shortens what runs already. */
     public void isolate(int resident, int days, double residual, double residualDementia) {
-        people.isolatedUntil[resident] = today.day() + days;
+        people.isolatedUntil[resident] = Math.max(people.isolatedUntil[resident], today.day() + days);
         people.contactFactor[resident] = people.dementia[resident] ? residualDementia : residual;
         if (!isolated.contains(resident)) {
             isolated.add(resident);
@@ -102,6 +99,10 @@ public final class Isolation {
     /** Ends the isolation of a resident who leaves the home or dies. */
     public void end(int resident) {
         reactions.cancel(resident);
+        release(resident);
+    }
+
+    private void release(int resident) {
         people.isolatedUntil[resident] = 0;
         people.contactFactor[resident] = 1;
         if (isolated.contains(resident)) {
@@ -110,14 +111,18 @@ public final class Isolation {
         }
     }
 
-    /** Lets out whose time is over, and counts a day of isolation of the others. */
-    public void countDay() {
+    /** Lets out in the morning whose time is over. */
+    public void letOut() {
         for (int i = isolated.size() - 1; i >= 0; i--) {
             int resident = isolated.get(i);
             if (people.isolatedUntil[resident] <= today.day()) {
-                end(resident);
+                release(resident);
             }
         }
+    }
+
+    /** Counts a day of isolation of everyone isolated or quarantined. */
+    public void countDay() {
         tally.add(Outcome.ISOLATION_DAYS, isolated.size());
     }
 

@@ -45,7 +45,7 @@ public record InfectionControlLead(
     public void apply(Measures measures, double adherence) {
         double gain = practiceGain * adherence;
         measures.practiceGain = 1 - (1 - measures.practiceGain) * (1 - gain);
-        measures.isolationDelayDays = Math.max(0, measures.isolationDelayDays - fasterByDays * adherence);
+        measures.isolationFasterByDays = Math.max(measures.isolationFasterByDays, fasterByDays * adherence);
     }
 
     @Override

@@ -13,6 +13,9 @@ public final class Measures {
     public double isolationProbability;
     /** From onset of symptoms to isolation, days. */
     public double isolationDelayDays;
+    /** Days by which a lead for infection control shortens that. */
+    public double isolationFasterByDays;
+
     /** Length of isolation, days. */
     public int isolationDays;
     /** Contacts of an isolated resident relative to an ordinary one. */
@@ -37,8 +40,11 @@ public final class Measures {
 
     /** Share of ordinary visits that take place. */
     public double visitShare;
-    /** Visitors of each resident who may come; the others stay away. */
+    /** Visitors of each resident who may come. */
     public int visitorsAllowed;
+
+    /** Share of the visits of the other visitors that take place all the same. */
+    public double otherVisitorsShare;
     /** Contacts of a visit relative to an ordinary one. */
     public double visitContactFactor;
     /** Test that visitors take before a visit, or null. */
@@ -126,6 +132,7 @@ public final class Measures {
     public void reset() {
         isolationProbability = 0;
         isolationDelayDays = 0;
+        isolationFasterByDays = 0;
         isolationDays = 0;
         isolationResidual = 1;
         isolationResidualDementia = 1;
@@ -136,6 +143,7 @@ public final class Measures {
         sickPayShare = 0;
         visitShare = 1;
         visitorsAllowed = Integer.MAX_VALUE;
+        otherVisitorsShare = 1;
         visitContactFactor = 1;
         visitTest = null;
         visitTestShare = 0;

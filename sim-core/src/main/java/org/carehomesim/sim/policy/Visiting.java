@@ -46,6 +46,7 @@ public record Visiting(
     public void apply(Measures measures, double adherence) {
         measures.visitShare = 1;
         measures.visitorsAllowed = Integer.MAX_VALUE;
+        measures.otherVisitorsShare = 1;
         measures.visitContactFactor = 1;
         measures.visitTest = null;
         measures.visitTestShare = 0;
@@ -54,7 +55,10 @@ public record Visiting(
         }
         switch (rule) {
             case OPEN -> {}
-            case DESIGNATED -> measures.visitorsAllowed = 1;
+            case DESIGNATED -> {
+                measures.visitorsAllowed = 1;
+                measures.otherVisitorsShare = 1 - adherence;
+            }
             case OUTDOOR -> {
                 measures.visitShare = 1 - adherence * (1 - outdoorVisits);
                 measures.visitContactFactor = 1 - adherence * (1 - outdoorContacts);

@@ -8,7 +8,6 @@ public enum Purpose {
     VACANCY,
     SECOND_JOB,
     HOUSEHOLD_SIZE,
-    ROOM,
     // disease
     INFECTION_THRESHOLD,
     LATENT,
@@ -41,7 +40,6 @@ public enum Purpose {
     SICKNESS_LENGTH,
     WORKS_WITH_SYMPTOMS,
     OVERTIME,
-    BANK,
     AGENCY_FAMILIAR,
     AGENCY_RANDOM,
     SINGLE_SITE,

@@ -17,7 +17,7 @@ final class CommunityLevel {
     CommunityLevel(CommunityParameters parameters, Today today) {
         this.parameters = parameters;
         incidence = parameters.incidence().times(parameters.level()).daily(today.start(), today.days());
-        curve = curveTimes(1);
+        curve = curveTimes(parameters.outsideHouseholdShare());
     }
 
     /** Hazard of infection outside the own household for a relative exposure of 1. */
@@ -25,11 +25,15 @@ final class CommunityLevel {
         return curve;
     }
 
-    /** The same, multiplied. */
-    HazardCurve curveTimes(double factor) {
+    /** Hazard of people about to become residents: all of it, since the households they come from are not in the model. */
+    HazardCurve curveOfNewResidents() {
+        return curveTimes(parameters.relativeIncidenceNewResident());
+    }
+
+    private HazardCurve curveTimes(double factor) {
         double[] hazard = new double[incidence.length];
         for (int day = 0; day < hazard.length; day++) {
-            hazard[day] = incidence[day] * parameters.outsideHouseholdShare() * factor;
+            hazard[day] = incidence[day] * factor;
         }
         return new HazardCurve(hazard);
     }

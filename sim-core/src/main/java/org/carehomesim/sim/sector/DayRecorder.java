@@ -51,7 +51,8 @@ final class DayRecorder {
         }
         run.tally.add(
                 Outcome.QALY_LOSS,
-                run.isolation.isolatedNow() * run.scenario.costs().qalysPerIsolationDay());
+                (run.isolation.isolatedNow() + run.hospital.isolatedNow())
+                        * run.scenario.costs().qalysPerIsolationDay());
     }
 
     private int isolated(Group group) {

@@ -57,6 +57,15 @@ final class InfectionLog implements Infections {
             run.tally.add(Outcome.NOSOCOMIAL_INFECTIONS, 1);
         }
         run.progression.infect(person);
+        note(person, setting, home != People.NONE ? home : run.people.home[person], infector);
+    }
+
+    @Override
+    public void brought(int resident, Setting setting) {
+        note(resident, setting, run.people.home[resident], UNKNOWN);
+    }
+
+    private void note(int person, Setting setting, int home, int infector) {
         if (lineList) {
             boolean symptomatic = run.progression.courses().onsetDay(person) != Courses.NEVER;
             entries.add(new Entry(
@@ -68,7 +77,7 @@ final class InfectionLog implements Infections {
     List<InfectionRecord> records() {
         List<InfectionRecord> records = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            int home = entry.home() != People.NONE ? entry.home() : run.people.home[entry.person()];
+            int home = entry.home();
             records.add(new InfectionRecord(
                     records.size() + 1,
                     entry.day(),

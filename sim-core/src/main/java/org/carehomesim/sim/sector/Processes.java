@@ -34,6 +34,7 @@ import org.carehomesim.sim.workforce.Absence;
 import org.carehomesim.sim.workforce.AgencyPools;
 import org.carehomesim.sim.workforce.Duty;
 import org.carehomesim.sim.workforce.LiveIn;
+import org.carehomesim.sim.workforce.ShiftParameters;
 
 /** The processes of one run and their connections, made in the order of their dependence. */
 final class Processes {
@@ -112,7 +113,7 @@ final class Processes {
                 ledger,
                 scenario.costs().hospitalBedDay());
         hospital = new Hospital(scenario.hospital(), links);
-        HazardCurve beforeMovingIn = community.curveTimes(scenario.community().relativeIncidenceNewResident());
+        HazardCurve beforeMovingIn = community.curveOfNewResidents();
         arrivals = new Arrivals(
                 scenario.hospital(),
                 links,
@@ -128,7 +129,17 @@ final class Processes {
 
         // contact
         VisitContacts visits = new VisitContacts(
-                people, exposure, infections, scenario.families(), progression.courses(), laboratory, streams, today);
+                people,
+                exposure,
+                infections,
+                scenario.families(),
+                progression.courses(),
+                laboratory,
+                streams,
+                today,
+                (int) scenario.workforce().shifts().stream()
+                        .filter(ShiftParameters::visits)
+                        .count());
         homeContacts = new HomeContacts(
                 people, exposure, infections, scenario.contact(), scenario.practice(), visits, streams);
         householdContacts = new HouseholdContacts(
@@ -149,7 +160,7 @@ final class Processes {
                 tally,
                 ledger,
                 scenario.costs().staffHour());
-        agency = new AgencyPools(people, scenario.agency(), population.agency(), homes.size(), streams, today);
+        agency = new AgencyPools(people, scenario.agency(), population.agency(), homes, streams, today);
         liveIn = new LiveIn(
                 people,
                 exposure,

@@ -55,28 +55,30 @@ final class Timetable {
         run.indexCases.infect();
     }
 
-    /** Transitions due today; homes react to what they noticed. */
+    /** Isolation that is over ends; transitions due today; homes react to what they noticed. */
     private void disease() {
+        run.isolation.letOut();
         run.progression.advance();
         run.isolation.react(run.hospital::admitForIsolation);
     }
 
-    /** To and from hospital, deaths from other causes, new residents. */
+    /** To and from hospital, deaths from other causes, new residents; infection in hospital. */
     private void movement() {
         run.hospital.advance();
-        run.outsidePatients.advance();
+        run.outsidePatients.advance(run.transitions);
         run.departures.advance(run.transitions);
         run.arrivals.advance(resident -> Beginning.joinLater(run, resident));
+        run.hospital.exposePatients();
     }
 
     /** Who works where, beginning with another home every day so that none always has the first call; equipment. */
     private void roster() {
         run.absence.beginSpells();
+        run.homes.forEach(run.liveIn::advance);
         int homes = run.homes.size();
         int first = run.streams.index(Purpose.FIRST_HOME_TO_CALL, 0, run.today.day(), homes);
         for (int i = 0; i < homes; i++) {
             CareHome home = run.homes.get((first + i) % homes);
-            run.liveIn.advance(home);
             run.duty.fill(home);
             run.ppe.use(home, run.duty.countOfDay(home));
         }
@@ -84,14 +86,16 @@ final class Timetable {
 
     /** Contact in the homes, shift by shift, visits included. */
     private void shifts() {
+        int visitingShifts = 0;
         for (int shift = 0; shift < shifts.size(); shift++) {
             ShiftParameters parameters = shifts.get(shift);
+            int visitingShift = parameters.visits() ? visitingShifts++ : -1;
             run.infections.setShift(parameters.name());
             for (CareHome home : run.homes) {
                 run.homeContacts.shift(
                         home,
                         parameters.residentContactShare(),
-                        parameters.visits(),
+                        visitingShift,
                         run.duty.onDuty(home, shift),
                         run.duty.count(home, shift),
                         run.duty.supported(home, shift));
@@ -99,11 +103,11 @@ final class Timetable {
         }
     }
 
-    /** Households and the community. */
+    /** Households, then the community, which also takes thresholds that a household has brought within its reach today. */
     private void evening() {
         run.infections.setShift(InfectionLog.EVENING);
-        run.exposure.infectFromCommunity();
         run.householdContacts.evening(run.progression.infectious());
+        run.exposure.infectFromCommunity();
     }
 
     /** Swabs taken, results arriving, consequences. */
@@ -116,7 +120,7 @@ final class Timetable {
         run.isolation.react(run.hospital::admitForIsolation);
     }
 
-    /** Deliveries, practice, visits and isolation of the day counted. */
+    /** Deliveries, practice; visits, isolation and days in hospital counted. */
     private void upkeep() {
         for (CareHome home : run.homes) {
             run.ppe.deliver(home);
@@ -124,6 +128,7 @@ final class Timetable {
             run.visitCount.countDay(home);
         }
         run.isolation.countDay();
+        run.hospital.countDay();
     }
 
     /** Counts of the day; after the last day nothing is scheduled any more. */

@@ -4,6 +4,7 @@ import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.disease.Courses;
 import org.carehomesim.sim.disease.Progression;
 import org.carehomesim.sim.hospital.Departures;
+import org.carehomesim.sim.hospital.OutsidePatients;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
@@ -13,7 +14,7 @@ import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 
 /** What follows from the transitions of an infection: counts, knowledge, absence, hospital, death. */
-final class Transitions implements Progression.Listener, Departures.Listener {
+final class Transitions implements Progression.Listener, Departures.Listener, OutsidePatients.Listener {
 
     /** Two infections of residents within this many days are an outbreak (contract of {@code homes_with_outbreak}). */
     private static final int OUTBREAK_DAYS = 14;
@@ -86,10 +87,13 @@ final class Transitions implements Progression.Listener, Departures.Listener {
     @Override
     public void onset(int person) {
         switch (run.people.group[person]) {
-            case RESIDENT -> run.isolation.noticeSymptoms(person);
+            case RESIDENT -> {
+                run.knowledge.noteCase(person);
+                run.isolation.noticeSymptoms(person);
+            }
             case STAFF -> {
                 if (run.absence.reactToSymptoms(person)) {
-                    run.occupancy.homeOf(person).noteCase(run.today.day());
+                    run.knowledge.noteCase(person);
                 }
             }
             case AGENCY -> run.absence.reactToSymptoms(person);
@@ -151,6 +155,14 @@ final class Transitions implements Progression.Listener, Departures.Listener {
         boolean outside = people.whereabouts[person] == Whereabouts.HOUSEHOLD;
         double exposure = outside ? run.community.relativeExposure(people.group[person]) : 0;
         run.exposure.beginCommunity(person, exposure);
+    }
+
+    /** Whoever has lost immunity in hospital is exposed to the community again from coming home. */
+    @Override
+    public void home(int person) {
+        if (run.people.health[person] == Health.SUSCEPTIBLE) {
+            run.exposure.beginCommunity(person, run.community.relativeExposure(run.people.group[person]));
+        }
     }
 
     @Override

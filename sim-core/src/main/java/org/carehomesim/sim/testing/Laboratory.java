@@ -66,8 +66,9 @@ public final class Laboratory {
     public void swab(int person, String test) {
         Assay assay = assays.get(test);
         count(assay, 1);
-        if (isPositive(person, assay)) {
-            positiveResults.schedule(person, today.day() + assay.turnaroundDays);
+        int resultDay = today.day() + assay.turnaroundDays;
+        if (isPositive(person, assay) && resultDay < positiveResults.day(person)) {
+            positiveResults.schedule(person, resultDay);
         }
     }
 

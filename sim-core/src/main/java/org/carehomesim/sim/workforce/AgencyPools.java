@@ -1,6 +1,7 @@
 package org.carehomesim.sim.workforce;
 
 import java.util.Arrays;
+import java.util.List;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
@@ -23,6 +24,7 @@ public final class AgencyPools {
     private final Streams streams;
     private final Today today;
     private final AgencyPlan plan;
+    private final List<CareHome> homes;
     private final WorkHistory[] history;
     private final int[] boundTo;
 
@@ -32,18 +34,24 @@ public final class AgencyPools {
      * @param people everyone
      * @param parameters how workers are called
      * @param plan which workers belong to which pool
-     * @param homes number of homes
+     * @param homes all homes
      * @param streams random streams of the run
      * @param today the day
      */
     public AgencyPools(
-            People people, AgencyParameters parameters, AgencyPlan plan, int homes, Streams streams, Today today) {
+            People people,
+            AgencyParameters parameters,
+            AgencyPlan plan,
+            List<CareHome> homes,
+            Streams streams,
+            Today today) {
         this.people = people;
         this.parameters = parameters;
         this.plan = plan;
         this.streams = streams;
         this.today = today;
-        history = new WorkHistory[homes];
+        this.homes = homes;
+        history = new WorkHistory[homes.size()];
         Arrays.setAll(history, home -> new WorkHistory());
         boundTo = new int[plan.workers()];
         Arrays.fill(boundTo, People.NONE);
@@ -65,7 +73,9 @@ public final class AgencyPools {
         WorkHistory known = history[home.number];
         for (int i = 0; i < known.size(); i++) {
             int worker = known.worker(i);
-            if (boundTo[worker - plan.firstWorker()] == home.number && isHeldToOneHome(worker, home)) {
+            if (boundTo[worker - plan.firstWorker()] == home.number
+                    && people.whereabouts[worker] != Whereabouts.NOWHERE
+                    && isHeldToOneHome(worker, home)) {
                 bound++;
             }
         }
@@ -131,7 +141,9 @@ public final class AgencyPools {
 
     private boolean mayWorkIn(int worker, CareHome home) {
         int bound = boundTo[worker - plan.firstWorker()];
-        return bound == People.NONE || bound == home.number || !isHeldToOneHome(worker, home);
+        return bound == People.NONE
+                || bound == home.number
+                || !(isHeldToOneHome(worker, home) || isHeldToOneHome(worker, homes.get(bound)));
     }
 
     private boolean isHeldToOneHome(int worker, CareHome home) {

@@ -155,7 +155,6 @@ public final class Duty {
     /** Those who live in work six days of seven, shared out over the shifts in proportion to demand. */
     private void putLiveInStaffOnDuty(CareHome home) {
         int posts = home.holderOfPost.length;
-        int shift = 0;
         for (int post = 0; post < posts; post++) {
             int holder = home.holderOfPost[post];
             if (holder == People.NONE
@@ -164,15 +163,25 @@ public final class Duty {
                     || (post + today.day()) % DAYS_OF_WEEK == 0) {
                 continue;
             }
-            for (int tried = 0; tried < shifts; tried++) {
-                int candidate = (shift + tried) % shifts;
-                if (count[home.number][candidate] < rosters[home.number].demand(candidate)) {
-                    put(home, candidate, holder);
-                    shift = (candidate + 1) % shifts;
-                    break;
-                }
+            int shift = leastFilledShift(home);
+            if (count[home.number][shift] < rosters[home.number].demand(shift)) {
+                put(home, shift, holder);
             }
         }
+    }
+
+    private int leastFilledShift(CareHome home) {
+        int least = 0;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int shift = 0; shift < shifts; shift++) {
+            int demand = rosters[home.number].demand(shift);
+            double filled = demand == 0 ? 1 : (double) count[home.number][shift] / demand;
+            if (filled < lowest) {
+                lowest = filled;
+                least = shift;
+            }
+        }
+        return least;
     }
 
     private void cover(CareHome home, int shift, int openShift) {
@@ -247,7 +256,8 @@ public final class Duty {
         }
         int held = agency.boundWorkers(home);
         for (int worker : home.bankStaff) {
-            held += isHeldToOneHome(worker, home) ? 1 : 0;
+            boolean alive = people.whereabouts[worker] != Whereabouts.NOWHERE;
+            held += alive && isHeldToOneHome(worker, home) ? 1 : 0;
         }
         ledger.charge(Payer.HOME, held * home.measures.singleSiteCostPerDay);
     }

@@ -59,6 +59,25 @@ class ExposureTest {
         isBinomial(infected, 399.0 * runs, 1 - Math.exp(-fromIndex - 0.3));
     }
 
+    /** On the only evening with infection outside, household and community both expose; their hazards add. */
+    @Test
+    void hazardsOfHouseholdAndCommunityAddOnTheSameEvening() {
+        ScenarioBuilder builder = new ScenarioBuilder();
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 400));
+        builder.households = Map.of(2, 1.0);
+        builder.householdAttackRate = 1 - Math.exp(-0.5);
+        builder.index(Group.STAFF, 1, 400);
+        builder.incidenceByDate = new DateSeries(
+                new TreeMap<>(Map.of(ScenarioBuilder.START, 0.0, ScenarioBuilder.START.plusDays(1), 0.5)));
+        builder.days = 2;
+        int runs = 25;
+        long infected = 0;
+        for (int replicate = 0; replicate < runs; replicate++) {
+            infected += (long) builder.run(replicate).outcome(Outcome.HOUSEHOLD_INFECTIONS);
+        }
+        isBinomial(infected, 400.0 * runs, 1 - Math.exp(-1));
+    }
+
     private static void isBinomial(long count, double n, double p) {
         assertThat(Math.abs(count - n * p)).isLessThan(3.29 * Math.sqrt(n * p * (1 - p)));
     }

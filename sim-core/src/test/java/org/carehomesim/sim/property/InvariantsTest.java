@@ -51,16 +51,36 @@ class InvariantsTest {
                 .isEqualTo((long) run.outcome(Outcome.HOMES_WITH_OUTBREAK));
         assertThat(run.homes().stream().mapToInt(HomeRecord::agencyShifts).sum())
                 .isEqualTo((int) run.outcome(Outcome.AGENCY_SHIFTS));
-        assertThat(run.infections().stream()
-                        .filter(i -> i.group() == Group.VISITOR)
-                        .count())
-                .isEqualTo((long) run.outcome(Outcome.VISITOR_INFECTIONS));
+        assertThat(listed(run, Group.VISITOR)).isEqualTo(run.outcome(Outcome.VISITOR_INFECTIONS));
+        assertThat(listed(run, Group.RESIDENT)).isEqualTo(run.outcome(Outcome.RESIDENT_INFECTIONS));
+        assertThat(listed(run, Group.AGENCY)).isEqualTo(run.outcome(Outcome.AGENCY_INFECTIONS));
         assertThat(run.outcome(Outcome.COST_GBP))
                 .isCloseTo(
                         run.outcome(Outcome.COST_HOME_GBP)
                                 + run.outcome(Outcome.COST_COUNCIL_GBP)
                                 + run.outcome(Outcome.COST_NHS_GBP),
                         org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    private static double listed(RunRecord run, Group group) {
+        return run.infections().stream().filter(i -> i.group() == group).count();
+    }
+
+    /** Newcomers who bring an infection are infections of residents, in the totals and in the line list. */
+    @Test
+    void infectionsBroughtByNewResidentsAreListed() {
+        ScenarioBuilder builder = ScenarioBuilder.town();
+        builder.newResidents = 0.2;
+        builder.incidence = 0.004;
+        builder.nosocomial = 0.02;
+        builder.otherAdmissions = 0;
+        RunRecord run = builder.run(0);
+        assertThat(run.outcome(Outcome.NOSOCOMIAL_INFECTIONS)).isZero();
+        assertThat(run.infections())
+                .filteredOn(i -> i.group() == Group.RESIDENT)
+                .extracting(InfectionRecord::setting)
+                .contains(Setting.HOSPITAL, Setting.COMMUNITY);
+        assertThat(listed(run, Group.RESIDENT)).isEqualTo(run.outcome(Outcome.RESIDENT_INFECTIONS));
     }
 
     private static double sum(RunRecord run, Group group, DailyColumn column) {

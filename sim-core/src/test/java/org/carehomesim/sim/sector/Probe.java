@@ -1,0 +1,36 @@
+package org.carehomesim.sim.sector;
+
+import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.population.PopulationBuilder;
+import sim.engine.SimState;
+
+/** A run that a test steps through day by day and looks into. */
+final class Probe {
+
+    final Processes run;
+    private final SimState state = new SimState(1);
+
+    Probe(ScenarioBuilder builder, int replicate) {
+        Scenario scenario = builder.build();
+        run = new Processes(
+                scenario,
+                PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families()),
+                7,
+                replicate,
+                false);
+        state.start();
+        new Timetable(run).scheduleOn(state.schedule);
+    }
+
+    /** Simulates the next day. */
+    void day() {
+        state.schedule.step(state);
+    }
+
+    /** Simulates as many days. */
+    void days(int number) {
+        for (int i = 0; i < number; i++) {
+            day();
+        }
+    }
+}
