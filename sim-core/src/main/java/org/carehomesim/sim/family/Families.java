@@ -13,7 +13,8 @@ import org.carehomesim.sim.random.Streams;
 /** Gives residents their visitors, and staff and visitors their households. */
 public final class Families {
 
-    private static final long FIRST_VISITOR = 1000;
+    /** Far from the days on which new residents of a bed arrive, whose keys have the same parent. */
+    private static final long FIRST_VISITOR = 1L << 40;
 
     private final FamilyParameters parameters;
     private final Streams streams;

@@ -42,7 +42,8 @@ public record HomesParameters(
         double singleRoomShare,
 
         @Parameter(
-                meaning = "Places per bed where a home can quarantine a new or returning resident",
+                meaning =
+                        "Places per bed where a home can quarantine a new or returning resident, at least one in a home unless 0",
                 unit = "places per bed",
                 source = "judgement",
                 min = 0,

@@ -23,8 +23,8 @@ public interface HomeActions {
     /** Stock of personal protective equipment in days of current use. */
     double ppeStockDays();
 
-    /** Adds {@code days} days of current use to the stock of personal protective equipment. */
-    void addPpe(double days);
+    /** Adds {@code days} days of current use to the stock of personal protective equipment, at the payer's cost. */
+    void addPpe(double days, Payer payer);
 
     /** Raises infection-control practice by {@code share} of what is missing to {@code score}, if it is below. */
     void refreshPractice(double score, double share);

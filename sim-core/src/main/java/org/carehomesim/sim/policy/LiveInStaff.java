@@ -26,6 +26,14 @@ public record LiveInStaff(
         @Parameter(meaning = "Days at home between two blocks", unit = "days", source = "judgement", min = 0, max = 365)
         int restDays,
 
+        @Parameter(
+                meaning = "Days worked in a week lived in",
+                unit = "days per week",
+                source = "judgement: one day of rest",
+                min = 1,
+                max = 7)
+        int workDaysPerWeek,
+
         @Parameter(meaning = "Test on moving in; left out: none", source = "judgement")
         String entryTest,
 
@@ -39,7 +47,7 @@ public record LiveInStaff(
 
     /** Half of the staff agree to two weeks in, one week off. */
     public LiveInStaff() {
-        this(0.5, 14, 7, "pcr", 183);
+        this(0.5, 14, 7, 6, "pcr", 183);
     }
 
     @Override
@@ -53,6 +61,7 @@ public record LiveInStaff(
         measures.liveInShare = acceptance * adherence;
         measures.liveInBlockDays = blockDays;
         measures.liveInRestDays = restDays;
+        measures.liveInWorkDaysPerWeek = workDaysPerWeek;
         measures.liveInEntryTest = entryTest;
         measures.liveInCostPerDay = gbpPerDay;
     }

@@ -103,6 +103,8 @@ public final class Measures {
     public int liveInBlockDays;
     /** Days off between two blocks. */
     public int liveInRestDays;
+    /** Days that staff who live in work in a week. */
+    public int liveInWorkDaysPerWeek;
     /** Test on moving in, or null. */
     public String liveInEntryTest;
     /** Cost to the home of a day lived in, GBP per person. */
@@ -167,6 +169,7 @@ public final class Measures {
         liveInShare = 0;
         liveInBlockDays = 0;
         liveInRestDays = 0;
+        liveInWorkDaysPerWeek = 0;
         liveInEntryTest = null;
         liveInCostPerDay = 0;
         singleSiteShare = 0;

@@ -55,7 +55,7 @@ public record PpeStockpile(
 
     @Override
     public void onStart(HomeActions home, double adherence) {
-        home.addPpe(daysOfStock * adherence);
+        home.addPpe(daysOfStock * adherence, Payer.HOME);
     }
 
     @Override

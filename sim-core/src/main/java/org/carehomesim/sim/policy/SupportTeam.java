@@ -93,7 +93,7 @@ public record SupportTeam(
         home.refreshPractice(practiceTarget, practiceGainPerContact * adherence);
         double missing = ppeTopUpDays - home.ppeStockDays();
         if (missing > 0) {
-            home.addPpe(missing * adherence);
+            home.addPpe(missing * adherence, Payer.COUNCIL);
         }
         if (outbreakTest != null && home.recentKnownCases(contactIntervalDays) > 0) {
             home.testEverybody(outbreakTest, testParticipation * adherence);

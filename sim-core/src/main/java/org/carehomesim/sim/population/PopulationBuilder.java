@@ -154,7 +154,8 @@ public final class PopulationBuilder {
             roomOfBed[bed] = bed < shared ? bed / 2 : bed - shared / 2;
         }
         int rooms = beds == 0 ? 0 : roomOfBed[beds - 1] + 1;
-        int quarantine = (int) Math.round(beds * parameter.quarantinePlacesPerBed());
+        double places = beds * parameter.quarantinePlacesPerBed();
+        int quarantine = places == 0 ? 0 : (int) Math.max(1, Math.round(places));
         return new HomePlan(
                 home, spec, homeKey(home), unitOfBed, roomOfBed, units, rooms, quarantine, bank, residents, holders);
     }

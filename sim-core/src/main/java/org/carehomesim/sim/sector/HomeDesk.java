@@ -54,8 +54,8 @@ final class HomeDesk implements HomeActions {
     }
 
     @Override
-    public void addPpe(double days) {
-        run.ppe.addDays(home, days);
+    public void addPpe(double days, Payer payer) {
+        run.ppe.addDays(home, days, payer);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class PpeStores {
      * @param itemGbp cost of an item, GBP
      * @param today the day
      * @param tally counts use and shortage
-     * @param ledger books purchases to homes
+     * @param ledger books purchases
      */
     public PpeStores(
             SupplyParameters parameters,
@@ -82,18 +82,18 @@ public final class PpeStores {
         double order = parameters.targetStockDays() * home.ppeDailyNeed - home.ppeStock;
         if (order > 0) {
             double secured = home.measures.securedDeliveryShare;
-            add(home, order * Math.max(deliveredShare[today.day()], secured));
+            add(home, order * Math.max(deliveredShare[today.day()], secured), Payer.HOME);
         }
     }
 
-    /** Adds and pays for {@code days} days of current use. */
-    public void addDays(CareHome home, double days) {
-        add(home, days * home.ppeDailyNeed);
+    /** Adds {@code days} days of current use, at the payer's cost. */
+    public void addDays(CareHome home, double days, Payer payer) {
+        add(home, days * home.ppeDailyNeed, payer);
     }
 
-    private void add(CareHome home, double items) {
+    private void add(CareHome home, double items, Payer payer) {
         home.ppeStock += items;
-        ledger.charge(Payer.HOME, items * itemGbp);
+        ledger.charge(payer, items * itemGbp);
     }
 
     private double need(CareHome home, int staffShifts) {

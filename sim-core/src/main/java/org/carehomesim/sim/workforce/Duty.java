@@ -152,7 +152,7 @@ public final class Duty {
         }
     }
 
-    /** Those who live in work six days of seven, shared out over the shifts in proportion to demand. */
+    /** Those who live in work most days of the week, shared out over the shifts in proportion to demand. */
     private void putLiveInStaffOnDuty(CareHome home) {
         int posts = home.holderOfPost.length;
         for (int post = 0; post < posts; post++) {
@@ -160,7 +160,7 @@ public final class Duty {
             if (holder == People.NONE
                     || people.whereabouts[holder] != Whereabouts.LIVING_IN
                     || people.absentUntil[holder] > today.day()
-                    || (post + today.day()) % DAYS_OF_WEEK == 0) {
+                    || (post + today.day()) % DAYS_OF_WEEK >= home.measures.liveInWorkDaysPerWeek) {
                 continue;
             }
             int shift = leastFilledShift(home);

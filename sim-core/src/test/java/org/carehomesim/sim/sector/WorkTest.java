@@ -210,7 +210,7 @@ class WorkTest {
     @Test
     void staffWhoLiveInFillShiftsInProportionAndMeetNobodyOutside() {
         ScenarioBuilder builder = homes(1);
-        builder.with(new LiveInStaff(0.4, 14, 7, null, 0));
+        builder.with(new LiveInStaff(0.4, 14, 7, 6, null, 0));
         builder.incidence = 0.01;
         Probe probe = new Probe(builder, 0);
         for (int day = 0; day < 60; day++) {
@@ -241,7 +241,7 @@ class WorkTest {
         ScenarioBuilder builder = new ScenarioBuilder();
         builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 3000));
         builder.incidence = 0.02;
-        builder.with(new LiveInStaff(1, 3, 3, null, 0));
+        builder.with(new LiveInStaff(1, 3, 3, 6, null, 0));
         Probe probe = new Probe(builder, 0);
         double expected = 0;
         double variance = 0;
