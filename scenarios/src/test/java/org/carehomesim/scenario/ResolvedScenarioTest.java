@@ -39,7 +39,7 @@ class ResolvedScenarioTest {
         assertThat(delay.origin()).isEqualTo("default of policy symptomatic-isolation");
         assertThat(delay.source()).contains("Rosello 2022: 1 day");
         assertThat(of(assumptions, "policies.support-team.from").source())
-                .isEqualTo("S Stoke-on-Trent: the date; J what a contact brings");
+                .isEqualTo("S Stoke-on-Trent: the date; J what a contact brings, drawn anew in each run");
         assertThat(of(assumptions, "policies.support-team.gbp-per-contact").source())
                 .startsWith("judgement");
         assertThat(of(assumptions, "homes.list").value()).contains("draw: 85");
