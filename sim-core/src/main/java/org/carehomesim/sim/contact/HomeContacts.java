@@ -1,11 +1,11 @@
 package org.carehomesim.sim.contact;
 
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.practice.PracticeParameters;
-import org.carehomesim.sim.random.Streams;
 
 /**
  * Contact and transmission within a home during one shift.
@@ -35,23 +35,21 @@ public final class HomeContacts {
     /**
      * Prepares the rules.
      *
-     * @param people everyone
+     * @param context what all processes of the run share
      * @param exposure thresholds
      * @param infections takes note of infections
      * @param parameters contact rules
      * @param practice what infection-control practice does
      * @param visits visits to residents
-     * @param streams random streams of the run
      */
     public HomeContacts(
-            People people,
+            RunContext context,
             Exposure exposure,
             Infections infections,
             ContactParameters parameters,
             PracticeParameters practice,
-            VisitContacts visits,
-            Streams streams) {
-        this.people = people;
+            VisitContacts visits) {
+        this.people = context.people();
         this.exposure = exposure;
         this.infections = infections;
         this.visits = visits;
@@ -59,7 +57,7 @@ public final class HomeContacts {
         transmissionPerContact = parameters.transmissionPerContact();
         practiceReduction = practice.transmissionReduction();
         gathering = new Gathering(people);
-        infectors = new Infectors(people, rates, streams);
+        infectors = new Infectors(people, rates, context.streams());
     }
 
     /** Contacts of a resident with staff, per day. */

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.contact;
 
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.disease.Courses;
 import org.carehomesim.sim.family.FamilyParameters;
 import org.carehomesim.sim.observe.Setting;
@@ -35,35 +36,31 @@ public final class VisitContacts {
     /**
      * Prepares visits.
      *
-     * @param people everyone
+     * @param context what all processes of the run share
      * @param exposure thresholds
      * @param infections takes note of infections
      * @param families visitors and their habits
      * @param courses courses of infection
      * @param laboratory tests of visitors
-     * @param streams random streams of the run
-     * @param today the day
      * @param visitingShifts number of shifts in a day with visits; each visitor keeps to one
      * @throws InvalidParameterException if visitors would have to come more than once a day
      */
     public VisitContacts(
-            People people,
+            RunContext context,
             Exposure exposure,
             Infections infections,
             FamilyParameters families,
             Courses courses,
             Laboratory laboratory,
-            Streams streams,
-            Today today,
             int visitingShifts) {
-        this.people = people;
+        this.people = context.people();
         this.exposure = exposure;
         this.infections = infections;
         this.families = families;
         this.courses = courses;
         this.laboratory = laboratory;
-        this.streams = streams;
-        this.today = today;
+        this.streams = context.streams();
+        this.today = context.today();
         this.visitingShifts = visitingShifts;
         visitsPerVisitorDay = families.visitorsPerResident() == 0
                 ? 0

@@ -68,14 +68,14 @@ public final class TotalInfectiousness {
 
     private double laplace(double x) {
         if (multiplier instanceof Distribution.Constant constant) {
-            return Math.exp(-x * constant.value());
+            return StrictMath.exp(-x * constant.value());
         }
         if (multiplier instanceof Distribution.Gamma gamma) {
-            return Math.pow(1 + x * gamma.mean() / gamma.shape(), -gamma.shape());
+            return StrictMath.pow(1 + x * gamma.mean() / gamma.shape(), -gamma.shape());
         }
         double sum = 0;
         for (int i = 0; i < QUANTILES; i++) {
-            sum += Math.exp(-x * multiplier.quantile((i + 0.5) / QUANTILES));
+            sum += StrictMath.exp(-x * multiplier.quantile((i + 0.5) / QUANTILES));
         }
         return sum / QUANTILES;
     }

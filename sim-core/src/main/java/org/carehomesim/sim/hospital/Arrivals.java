@@ -46,7 +46,6 @@ public final class Arrivals {
      *
      * @param parameters new residents
      * @param links processes of the run
-     * @param homes all homes
      * @param attributes what residents are like
      * @param hospital where some come from
      * @param community hazard of infection of the others before they come
@@ -55,22 +54,21 @@ public final class Arrivals {
     public Arrivals(
             HospitalParameters parameters,
             HospitalLinks links,
-            List<CareHome> homes,
             ResidentAttributes attributes,
             Hospital hospital,
             HazardCurve community,
             Progression progression) {
         this.parameters = parameters;
-        this.people = links.people();
-        this.homes = homes;
-        this.occupancy = links.occupancy();
+        this.people = links.context().people();
+        this.homes = links.context().homes();
+        this.occupancy = links.context().occupancy();
         this.attributes = attributes;
         this.hospital = hospital;
         this.community = community;
         this.progression = progression;
         this.infections = links.infections();
-        this.streams = links.streams();
-        this.today = links.today();
+        this.streams = links.context().streams();
+        this.today = links.context().today();
         arrivalHazard = new HazardCurve(parameters
                 .newResidentsMultiplier()
                 .times(parameters.newResidentsPerEmptyBedDay())

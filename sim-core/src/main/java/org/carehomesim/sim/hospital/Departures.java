@@ -44,15 +44,15 @@ public final class Departures {
      */
     public Departures(HospitalParameters parameters, HospitalLinks links, Hospital hospital, Arrivals arrivals) {
         this.parameters = parameters;
-        this.people = links.people();
-        this.occupancy = links.occupancy();
+        this.people = links.context().people();
+        this.occupancy = links.context().occupancy();
         this.isolation = links.isolation();
         this.exposure = links.exposure();
         this.hospital = hospital;
         this.arrivals = arrivals;
-        this.streams = links.streams();
-        this.today = links.today();
-        this.tally = links.tally();
+        this.streams = links.context().streams();
+        this.today = links.context().today();
+        this.tally = links.context().tally();
         backgroundDeaths = new EventCalendar(today.days(), people.count());
     }
 

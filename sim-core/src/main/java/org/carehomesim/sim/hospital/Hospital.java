@@ -48,16 +48,16 @@ public final class Hospital {
 
     /** Opens the hospital; nobody is in it yet. */
     public Hospital(HospitalParameters parameters, HospitalLinks links) {
-        people = links.people();
-        occupancy = links.occupancy();
+        people = links.context().people();
+        occupancy = links.context().occupancy();
         isolation = links.isolation();
         exposure = links.exposure();
         infections = links.infections();
         history = links.history();
-        streams = links.streams();
-        today = links.today();
-        tally = links.tally();
-        ledger = links.ledger();
+        streams = links.context().streams();
+        today = links.context().today();
+        tally = links.context().tally();
+        ledger = links.context().ledger();
         bedDayGbp = links.bedDayGbp();
         decision = new DischargeDecision(people, isolation, links.laboratory(), streams, today);
         otherAdmissionHazard = new HazardCurve(parameters

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.isolation;
 
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.People;
@@ -33,18 +34,15 @@ public final class Isolation {
     /**
      * Starts with nobody isolated.
      *
-     * @param people everyone
-     * @param occupancy who lives where
-     * @param streams random streams of the run
-     * @param today the day
-     * @param tally counts days of isolation
+     *
+     * @param context what all processes of the run share
      */
-    public Isolation(People people, Occupancy occupancy, Streams streams, Today today, Tally tally) {
-        this.people = people;
-        this.occupancy = occupancy;
-        this.streams = streams;
-        this.today = today;
-        this.tally = tally;
+    public Isolation(RunContext context) {
+        this.people = context.people();
+        this.occupancy = context.occupancy();
+        this.streams = context.streams();
+        this.today = context.today();
+        this.tally = context.tally();
         reactions = new EventCalendar(today.days(), people.count());
     }
 

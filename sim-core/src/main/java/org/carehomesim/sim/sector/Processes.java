@@ -5,6 +5,7 @@ import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.contact.HomeContacts;
 import org.carehomesim.sim.contact.HouseholdContacts;
 import org.carehomesim.sim.contact.VisitContacts;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.disease.NaturalHistory;
 import org.carehomesim.sim.disease.Progression;
@@ -86,6 +87,7 @@ final class Processes {
         homes = population.homes();
         occupancy = new Occupancy(people, homes);
         census = new Census(people);
+        RunContext context = new RunContext(people, homes, occupancy, streams, today, tally, ledger);
 
         // infection
         community = new CommunityLevel(scenario.community(), today);
@@ -94,34 +96,23 @@ final class Processes {
         history = new NaturalHistory(scenario.disease(), streams);
         progression = new Progression(people, history, streams, today, transitions);
         exposure = new Exposure(people, community.curve(), today, infections);
-        laboratory = new Laboratory(people, progression.courses(), scenario.tests(), streams, today, tally, ledger);
-        swabs = new RoutineSwabs(people, laboratory, streams, today);
+        laboratory = new Laboratory(context, progression.courses(), scenario.tests());
+        swabs = new RoutineSwabs(context, laboratory);
 
         // residents
-        isolation = new Isolation(people, occupancy, streams, today, tally);
+        isolation = new Isolation(context);
         HospitalLinks links = new HospitalLinks(
-                people,
-                occupancy,
+                context,
                 isolation,
                 exposure,
                 infections,
                 history,
                 laboratory,
-                streams,
-                today,
-                tally,
-                ledger,
                 scenario.costs().hospitalBedDay());
         hospital = new Hospital(scenario.hospital(), links);
         HazardCurve beforeMovingIn = community.curveOfNewResidents();
         arrivals = new Arrivals(
-                scenario.hospital(),
-                links,
-                homes,
-                population.residentAttributes(),
-                hospital,
-                beforeMovingIn,
-                progression);
+                scenario.hospital(), links, population.residentAttributes(), hospital, beforeMovingIn, progression);
         departures = new Departures(scenario.hospital(), links, hospital, arrivals);
         outsidePatients = new OutsidePatients(people, history, today);
         families = population.families();
@@ -129,19 +120,11 @@ final class Processes {
 
         // contact
         VisitContacts visits = new VisitContacts(
-                people,
-                exposure,
-                infections,
-                scenario.families(),
-                progression.courses(),
-                laboratory,
-                streams,
-                today,
-                (int) scenario.workforce().shifts().stream()
-                        .filter(ShiftParameters::visits)
-                        .count());
-        homeContacts = new HomeContacts(
-                people, exposure, infections, scenario.contact(), scenario.practice(), visits, streams);
+                context, exposure, infections, scenario.families(), progression.courses(), laboratory, (int)
+                        scenario.workforce().shifts().stream()
+                                .filter(ShiftParameters::visits)
+                                .count());
+        homeContacts = new HomeContacts(context, exposure, infections, scenario.contact(), scenario.practice(), visits);
         householdContacts = new HouseholdContacts(
                 people,
                 exposure,
@@ -151,28 +134,14 @@ final class Processes {
 
         // workforce
         absence = new Absence(
-                people,
-                homes,
+                context,
                 scenario.workforce(),
                 scenario.agency(),
-                streams,
-                today,
-                tally,
-                ledger,
                 scenario.costs().staffHour());
-        agency = new AgencyPools(people, scenario.agency(), population.agency(), homes, streams, today);
+        agency = new AgencyPools(context, scenario.agency(), population.agency());
         liveIn = new LiveIn(
-                people,
-                exposure,
-                laboratory,
-                absence,
-                streams,
-                today,
-                ledger,
-                scenario.community().relativeIncidenceStaff(),
-                homes.size());
-        duty = new Duty(
-                people, homes, agency, liveIn, scenario.workforce(), scenario.costs(), streams, today, tally, ledger);
+                context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
+        duty = new Duty(context, agency, liveIn, scenario.workforce(), scenario.costs());
 
         // what homes have and do
         ppe = new PpeStores(

@@ -3,6 +3,7 @@ package org.carehomesim.sim.testing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.disease.Courses;
@@ -36,28 +37,17 @@ public final class Laboratory {
     /**
      * Opens the laboratory.
      *
-     * @param people everyone
+     * @param context what all processes of the run share
      * @param courses courses of infection
      * @param tests kinds of test by name
-     * @param streams random streams of the run
-     * @param today the day
-     * @param tally counts tests
-     * @param ledger books their cost to the NHS
      */
-    public Laboratory(
-            People people,
-            Courses courses,
-            Map<String, TestParameters> tests,
-            Streams streams,
-            Today today,
-            Tally tally,
-            Ledger ledger) {
-        this.people = people;
+    public Laboratory(RunContext context, Courses courses, Map<String, TestParameters> tests) {
+        this.people = context.people();
         this.courses = courses;
-        this.streams = streams;
-        this.today = today;
-        this.tally = tally;
-        this.ledger = ledger;
+        this.streams = context.streams();
+        this.today = context.today();
+        this.tally = context.tally();
+        this.ledger = context.ledger();
         tests.forEach((name, parameters) -> assays.put(name, new Assay(parameters)));
         positiveResults = new EventCalendar(today.days(), people.count());
     }

@@ -1,6 +1,7 @@
 package org.carehomesim.sim.testing;
 
 import java.util.List;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
@@ -20,16 +21,14 @@ public final class RoutineSwabs {
     /**
      * Prepares swabs.
      *
-     * @param people everyone
+     * @param context what all processes of the run share
      * @param laboratory takes the swabs
-     * @param streams random streams of the run
-     * @param today the day
      */
-    public RoutineSwabs(People people, Laboratory laboratory, Streams streams, Today today) {
-        this.people = people;
+    public RoutineSwabs(RunContext context, Laboratory laboratory) {
+        this.people = context.people();
         this.laboratory = laboratory;
-        this.streams = streams;
-        this.today = today;
+        this.streams = context.streams();
+        this.today = context.today();
     }
 
     /** Swabs the permanent staff and residents of a home whose turn it is today. */

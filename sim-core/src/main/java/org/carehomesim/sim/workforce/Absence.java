@@ -1,6 +1,7 @@
 package org.carehomesim.sim.workforce;
 
 import java.util.List;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
@@ -36,34 +37,20 @@ public final class Absence {
     /**
      * Schedules the first spells of ordinary sickness.
      *
-     * @param people everyone
-     * @param homes all homes
+     * @param context what all processes of the run share
      * @param parameters permanent staff
      * @param agency agency staff
-     * @param streams random streams of the run
-     * @param today the day
-     * @param tally counts days of absence
-     * @param ledger books sick pay
      * @param staffHour pay and on-costs of an hour, GBP
      */
-    public Absence(
-            People people,
-            List<CareHome> homes,
-            WorkforceParameters parameters,
-            AgencyParameters agency,
-            Streams streams,
-            Today today,
-            Tally tally,
-            Ledger ledger,
-            double staffHour) {
-        this.people = people;
-        this.homes = homes;
+    public Absence(RunContext context, WorkforceParameters parameters, AgencyParameters agency, double staffHour) {
+        this.people = context.people();
+        this.homes = context.homes();
         this.parameters = parameters;
         this.agency = agency;
-        this.streams = streams;
-        this.today = today;
-        this.tally = tally;
-        this.ledger = ledger;
+        this.streams = context.streams();
+        this.today = context.today();
+        this.tally = context.tally();
+        this.ledger = context.ledger();
         double paidHours = 0;
         for (ShiftParameters shift : parameters.shifts()) {
             paidHours += shift.onDutyShare() * shift.hours();

@@ -2,6 +2,7 @@ package org.carehomesim.sim.workforce;
 
 import java.util.Arrays;
 import java.util.List;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
@@ -31,26 +32,17 @@ public final class AgencyPools {
     /**
      * Prepares the pools.
      *
-     * @param people everyone
+     * @param context what all processes of the run share
      * @param parameters how workers are called
      * @param plan which workers belong to which pool
-     * @param homes all homes
-     * @param streams random streams of the run
-     * @param today the day
      */
-    public AgencyPools(
-            People people,
-            AgencyParameters parameters,
-            AgencyPlan plan,
-            List<CareHome> homes,
-            Streams streams,
-            Today today) {
-        this.people = people;
+    public AgencyPools(RunContext context, AgencyParameters parameters, AgencyPlan plan) {
+        this.people = context.people();
         this.parameters = parameters;
         this.plan = plan;
-        this.streams = streams;
-        this.today = today;
-        this.homes = homes;
+        this.streams = context.streams();
+        this.today = context.today();
+        this.homes = context.homes();
         history = new WorkHistory[homes.size()];
         Arrays.setAll(history, home -> new WorkHistory());
         boundTo = new int[plan.workers()];

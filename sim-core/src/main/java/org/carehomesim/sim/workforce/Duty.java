@@ -1,6 +1,6 @@
 package org.carehomesim.sim.workforce;
 
-import java.util.List;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
@@ -42,43 +42,33 @@ public final class Duty {
     /**
      * Prepares empty shifts.
      *
-     * @param people everyone
-     * @param homes all homes
+     * @param context what all processes of the run share
      * @param agency agency staff
      * @param liveIn staff who live in
      * @param parameters permanent staff
      * @param costs pay
-     * @param streams random streams of the run
-     * @param today the day
-     * @param tally counts shifts
-     * @param ledger books cover
      */
     public Duty(
-            People people,
-            List<CareHome> homes,
+            RunContext context,
             AgencyPools agency,
             LiveIn liveIn,
             WorkforceParameters parameters,
-            CostParameters costs,
-            Streams streams,
-            Today today,
-            Tally tally,
-            Ledger ledger) {
-        this.people = people;
+            CostParameters costs) {
+        this.people = context.people();
         this.agency = agency;
         this.liveIn = liveIn;
         this.parameters = parameters;
         this.costs = costs;
-        this.streams = streams;
-        this.today = today;
-        this.tally = tally;
-        this.ledger = ledger;
+        this.streams = context.streams();
+        this.today = context.today();
+        this.tally = context.tally();
+        this.ledger = context.ledger();
         shifts = parameters.shifts().size();
-        rosters = new Roster[homes.size()];
-        onDuty = new int[homes.size()][shifts][];
-        count = new int[homes.size()][shifts];
-        supported = new int[homes.size()][shifts];
-        for (CareHome home : homes) {
+        rosters = new Roster[context.homes().size()];
+        onDuty = new int[context.homes().size()][shifts][];
+        count = new int[context.homes().size()][shifts];
+        supported = new int[context.homes().size()][shifts];
+        for (CareHome home : context.homes()) {
             Roster roster = new Roster(parameters.shifts(), parameters.consecutiveDays(), home.holderOfPost.length);
             rosters[home.number] = roster;
             for (int shift = 0; shift < shifts; shift++) {

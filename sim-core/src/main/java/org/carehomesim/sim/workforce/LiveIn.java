@@ -2,6 +2,7 @@ package org.carehomesim.sim.workforce;
 
 import java.util.Arrays;
 import org.carehomesim.sim.contact.Exposure;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.person.Health;
@@ -30,35 +31,23 @@ public final class LiveIn {
     /**
      * Starts with nobody living in.
      *
-     * @param people everyone
+     * @param context what all processes of the run share
      * @param exposure thresholds
      * @param laboratory tests on moving in
      * @param absence of those who are not let in
-     * @param streams random streams of the run
-     * @param today the day
-     * @param ledger books the incentive
      * @param communityExposure of permanent staff who live at home, relative to the population
-     * @param homes number of homes
      */
     public LiveIn(
-            People people,
-            Exposure exposure,
-            Laboratory laboratory,
-            Absence absence,
-            Streams streams,
-            Today today,
-            Ledger ledger,
-            double communityExposure,
-            int homes) {
-        this.people = people;
+            RunContext context, Exposure exposure, Laboratory laboratory, Absence absence, double communityExposure) {
+        this.people = context.people();
         this.exposure = exposure;
         this.laboratory = laboratory;
         this.absence = absence;
-        this.streams = streams;
-        this.today = today;
-        this.ledger = ledger;
+        this.streams = context.streams();
+        this.today = context.today();
+        this.ledger = context.ledger();
         this.communityExposure = communityExposure;
-        liveInSince = new int[homes];
+        liveInSince = new int[context.homes().size()];
         Arrays.fill(liveInSince, People.NONE);
     }
 

@@ -1,0 +1,2 @@
+/** What all processes of one run share. */
+package org.carehomesim.sim.context;
