@@ -34,6 +34,11 @@ public final class CareHome {
     /** Holder of each post, or {@link People#NONE} for a vacancy. */
     public final int[] holderOfPost;
 
+    /** Residents at the start. */
+    public final int residentsAtStart;
+    /** Permanent staff at the start. */
+    public final int staffAtStart;
+
     // What is going on
 
     /** What the home does about infection at present. */
@@ -103,6 +108,21 @@ public final class CareHome {
         bankStaff = plan.bankStaff();
         residentOfBed = plan.residentOfBed().clone();
         holderOfPost = plan.holderOfPost().clone();
+        residentsAtStart = taken(residentOfBed);
+        staffAtStart = taken(holderOfPost);
+    }
+
+    /** Permanent staff employed. */
+    public int permanentStaff() {
+        return taken(holderOfPost);
+    }
+
+    private static int taken(int[] places) {
+        int taken = 0;
+        for (int person : places) {
+            taken += person == People.NONE ? 0 : 1;
+        }
+        return taken;
     }
 
     /** Practice score today, with a lead's gain and refreshments, 0 to 1. */

@@ -16,11 +16,7 @@ public final class Occupancy {
         this.people = people;
         this.homes = homes;
         for (CareHome home : homes) {
-            for (int resident : home.residentOfBed) {
-                if (resident != People.NONE) {
-                    home.residentsPresent++;
-                }
-            }
+            home.residentsPresent = home.residentsAtStart;
         }
     }
 

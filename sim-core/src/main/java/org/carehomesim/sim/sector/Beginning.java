@@ -46,14 +46,13 @@ final class Beginning {
     }
 
     /** A new resident with visitors and their households joins during the run. */
-    static void joinLater(Processes run, int resident) {
+    void joinLater(int resident) {
         run.census.join(resident);
         run.departures.scheduleBackgroundDeath(resident, run.today.day() + 1);
         int first = run.people.count();
         int added = run.families.addVisitors(run.people, resident);
-        Beginning beginning = new Beginning(run);
         for (int person = first; person < first + added; person++) {
-            beginning.join(person);
+            join(person);
         }
     }
 }

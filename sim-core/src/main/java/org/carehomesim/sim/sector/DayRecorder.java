@@ -8,7 +8,6 @@ import org.carehomesim.sim.observe.HomeRecord;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
-import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 
 /** Writes down the counts of each day and what became of each home. */
@@ -64,23 +63,13 @@ final class DayRecorder {
     }
 
     List<HomeRecord> homes() {
-        int[] residents = new int[run.homes.size()];
-        int[] staff = new int[run.homes.size()];
-        People atStart = run.population.people();
-        for (int person = 0; person < run.population.size(); person++) {
-            if (atStart.group[person] == Group.RESIDENT) {
-                residents[atStart.home[person]]++;
-            } else if (atStart.group[person] == Group.STAFF) {
-                staff[atStart.home[person]]++;
-            }
-        }
         List<HomeRecord> records = new ArrayList<>(run.homes.size());
         for (CareHome home : run.homes) {
             records.add(new HomeRecord(
                     home.spec.name(),
                     home.spec.beds(),
-                    residents[home.number],
-                    staff[home.number],
+                    home.residentsAtStart,
+                    home.staffAtStart,
                     home.agencyShifts,
                     home.firstInfectionDay,
                     home.outbreakDay,

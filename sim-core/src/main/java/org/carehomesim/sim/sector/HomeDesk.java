@@ -1,7 +1,6 @@
 package org.carehomesim.sim.sector;
 
 import org.carehomesim.sim.cost.Payer;
-import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.HomeActions;
 
@@ -31,11 +30,7 @@ final class HomeDesk implements HomeActions {
 
     @Override
     public int permanentStaff() {
-        int staff = 0;
-        for (int holder : home.holderOfPost) {
-            staff += holder == People.NONE ? 0 : 1;
-        }
-        return staff;
+        return home.permanentStaff();
     }
 
     @Override

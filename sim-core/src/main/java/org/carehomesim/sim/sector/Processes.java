@@ -35,7 +35,6 @@ import org.carehomesim.sim.workforce.Absence;
 import org.carehomesim.sim.workforce.AgencyPools;
 import org.carehomesim.sim.workforce.Duty;
 import org.carehomesim.sim.workforce.LiveIn;
-import org.carehomesim.sim.workforce.ShiftParameters;
 
 /** The processes of one run and their connections, made in the order of their dependence. */
 final class Processes {
@@ -77,6 +76,7 @@ final class Processes {
     final Transitions transitions;
     final Knowledge knowledge;
     final DayRecorder recorder;
+    final Beginning beginning;
 
     Processes(Scenario scenario, Population population, long seed, int replicate, boolean lineList) {
         this.scenario = scenario;
@@ -120,10 +120,13 @@ final class Processes {
 
         // contact
         VisitContacts visits = new VisitContacts(
-                context, exposure, infections, scenario.families(), progression.courses(), laboratory, (int)
-                        scenario.workforce().shifts().stream()
-                                .filter(ShiftParameters::visits)
-                                .count());
+                context,
+                exposure,
+                infections,
+                scenario.families(),
+                progression.courses(),
+                laboratory,
+                scenario.workforce().visitingShifts());
         homeContacts = new HomeContacts(context, exposure, infections, scenario.contact(), scenario.practice(), visits);
         householdContacts = new HouseholdContacts(
                 people,
@@ -156,6 +159,7 @@ final class Processes {
         knowledge = new Knowledge(this);
         indexCases = new IndexCaseInfections(this);
         recorder = new DayRecorder(this);
-        new Beginning(this).prepare();
+        beginning = new Beginning(this);
+        beginning.prepare();
     }
 }

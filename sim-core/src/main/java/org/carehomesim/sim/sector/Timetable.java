@@ -67,7 +67,7 @@ final class Timetable {
         run.hospital.advance();
         run.outsidePatients.advance(run.transitions);
         run.departures.advance(run.transitions);
-        run.arrivals.advance(resident -> Beginning.joinLater(run, resident));
+        run.arrivals.advance(run.beginning::joinLater);
         run.hospital.exposePatients();
     }
 

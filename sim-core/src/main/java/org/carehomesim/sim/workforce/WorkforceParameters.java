@@ -66,4 +66,10 @@ public record WorkforceParameters(
                 source = "judgement",
                 min = 0,
                 max = 1)
-        double overtimeShare) {}
+        double overtimeShare) {
+
+    /** Number of shifts of a day in which visitors come. */
+    public int visitingShifts() {
+        return (int) shifts.stream().filter(ShiftParameters::visits).count();
+    }
+}
