@@ -38,13 +38,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioChoice choice;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = RandomSeed.class,
-            defaultValue = "1",
-            description = "Random seed; the same seed gives the same run. Default: ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SeedChoice seed;
 
     @Option(
             names = "--days",
@@ -81,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Experiment experiment(ResolvedScenario scenario) {
         return new Experiment(
-                scenario.name(), scenario.central().title(), "", List.of(scenario), scenario.name(), 1, seed);
+                scenario.name(), scenario.central().title(), "", List.of(scenario), scenario.name(), 1, seed.seed());
     }
 
     private void printSummary(ResolvedScenario scenario, RunRecord record, Path folder) {
@@ -91,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
         surroundings
                 .out()
                 .println(Texts.counted(calendar.days(), "day") + " from " + Texts.date(calendar.start()) + ", seed "
-                        + seed);
+                        + seed.seed());
         surroundings.out().println();
         surroundings.out().print(RunSummary.of(record));
         surroundings.out().println();

@@ -33,13 +33,8 @@ final class ViewCommand implements Callable<Integer> {
     @Mixin
     private ScenarioChoice choice;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = RandomSeed.class,
-            defaultValue = "1",
-            description = "Random seed; the same seed gives the same run. Default: ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SeedChoice seed;
 
     @ArgGroup(exclusive = false, multiplicity = "0..1")
     private Snapshot snapshot;
@@ -65,7 +60,7 @@ final class ViewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ResolvedScenario resolved = choice.read();
-        Scenario scenario = resolved.forReplicate(seed, 0);
+        Scenario scenario = resolved.forReplicate(seed.seed(), 0);
         if (snapshot != null) {
             refuseDayOutside(scenario);
             refuseOtherFile(snapshot.file);
@@ -73,7 +68,7 @@ final class ViewCommand implements Callable<Integer> {
         Population population =
                 PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
         if (snapshot == null) {
-            Viewer.open(scenario, population, seed, scenario.title());
+            Viewer.open(scenario, population, seed.seed(), scenario.title());
         } else {
             Surroundings surroundings = carehome.surroundings();
             Path png = surroundings.directory().resolve(snapshot.file);
@@ -85,7 +80,7 @@ final class ViewCommand implements Callable<Integer> {
 
     private void draw(Scenario scenario, Population population, Path png) {
         try {
-            Viewer.snapshot(scenario, population, seed, scenario.title(), snapshot.day, png);
+            Viewer.snapshot(scenario, population, seed.seed(), scenario.title(), snapshot.day, png);
         } catch (UncheckedIOException e) {
             throw new RefusedException("--snapshot " + snapshot.file + " cannot be written; name a file in a folder"
                     + " that you may write to");

@@ -10,7 +10,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.carehomesim.results.statistics.Interval;
 
 /** Draws a dot for the mean, a thick line for its interval and a thin one for the range of runs. */
-final class IntervalRenderer extends RowRenderer {
+final class IntervalRenderer extends RowRenderer<IntervalRow> {
 
     private static final long serialVersionUID = 1L;
     private static final float THIN = 1.5f;
@@ -18,25 +18,12 @@ final class IntervalRenderer extends RowRenderer {
     private static final double RADIUS = 5;
     private static final double OPACITY = 0.45;
 
-    private final transient List<IntervalRow> rows;
-
     IntervalRenderer(List<IntervalRow> rows) {
-        this.rows = rows;
+        super(rows);
     }
 
     @Override
-    String label(int item) {
-        return rows.get(item).label();
-    }
-
-    @Override
-    String detail(int item) {
-        return rows.get(item).detail();
-    }
-
-    @Override
-    void drawMark(Graphics2D g2, int item, DoubleUnaryOperator x, double y) {
-        IntervalRow row = rows.get(item);
+    void drawMark(Graphics2D g2, IntervalRow row, DoubleUnaryOperator x, double y) {
         row.range().ifPresent(range -> {
             g2.setPaint(row.color());
             g2.setStroke(new BasicStroke(THIN));

@@ -15,9 +15,5 @@ import org.carehomesim.results.statistics.Interval;
  * @param color colour of the marks
  */
 public record IntervalRow(
-        String label,
-        String detail,
-        double mean,
-        Optional<Interval> confidence,
-        Optional<Interval> range,
-        Color color) {}
+        String label, String detail, double mean, Optional<Interval> confidence, Optional<Interval> range, Color color)
+        implements ChartRow {}

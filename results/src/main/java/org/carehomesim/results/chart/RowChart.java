@@ -83,7 +83,7 @@ public final class RowChart {
         return ROW_HEIGHT * rows + AROUND_ROWS + (chart.getLegend() == null ? 0 : LEGEND_LINE);
     }
 
-    private static JFreeChart chart(String title, Axis axis, int rows, double[] values, RowRenderer renderer) {
+    private static JFreeChart chart(String title, Axis axis, int rows, double[] values, RowRenderer<?> renderer) {
         XYSeries items = new XYSeries("rows", false, true);
         for (int row = 0; row < rows; row++) {
             items.add(0, rows - 1 - row);

@@ -6,6 +6,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -22,11 +23,17 @@ import org.jfree.data.xy.XYDataset;
  * <p>Labels stand above the marks, not left of the axis: long titles fit on a narrow screen, and stay aligned whatever
  * font the reader has.
  */
-abstract class RowRenderer extends AbstractXYItemRenderer {
+abstract class RowRenderer<R extends ChartRow> extends AbstractXYItemRenderer {
 
     private static final long serialVersionUID = 1L;
     private static final double LABEL_ABOVE = 10;
     private static final double GAP = 8;
+
+    private final transient List<R> rows;
+
+    RowRenderer(List<R> rows) {
+        this.rows = rows;
+    }
 
     @Override
     public final void drawItem(
@@ -42,38 +49,33 @@ abstract class RowRenderer extends AbstractXYItemRenderer {
             int item,
             CrosshairState crosshair,
             int pass) {
+        R row = rows.get(item);
         double y = range.valueToJava2D(dataset.getYValue(series, item), area, RectangleEdge.LEFT);
         g2.setFont(ChartStyle.boldFont());
         g2.setPaint(ChartStyle.INK);
         double baseline = y - LABEL_ABOVE;
-        String label = fit(g2, label(item), area.getWidth());
+        String label = fit(g2, row.label(), area.getWidth());
         draw(g2, label, area.getMinX(), baseline);
         double after = g2.getFontMetrics().stringWidth(label) + GAP;
         Font plain = ChartStyle.font();
-        String detail = detail(item);
+        String detail = row.detail();
         if (after + g2.getFontMetrics(plain).stringWidth(detail) <= area.getWidth()) {
             g2.setFont(plain);
             g2.setPaint(ChartStyle.MUTED);
             draw(g2, detail, area.getMinX() + after, baseline);
         }
-        drawMark(g2, item, value -> domain.valueToJava2D(value, area, RectangleEdge.BOTTOM), y);
+        drawMark(g2, row, value -> domain.valueToJava2D(value, area, RectangleEdge.BOTTOM), y);
     }
-
-    /** Name of a row. */
-    abstract String label(int item);
-
-    /** What follows the name where there is room. */
-    abstract String detail(int item);
 
     /**
      * Draws the mark of a row.
      *
      * @param g2 where to draw
-     * @param item number of the row
+     * @param row the row
      * @param x position of a value on the horizontal axis
      * @param y middle of the mark
      */
-    abstract void drawMark(Graphics2D g2, int item, DoubleUnaryOperator x, double y);
+    abstract void drawMark(Graphics2D g2, R row, DoubleUnaryOperator x, double y);
 
     /** Draws text on a white ground, so that grid lines do not run through it. */
     private static void draw(Graphics2D g2, String text, double x, double baseline) {

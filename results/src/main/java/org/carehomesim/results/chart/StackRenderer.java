@@ -9,33 +9,21 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** Draws parts beside each other as bars, costs to the right of zero and savings to the left, and a line at the sum. */
-final class StackRenderer extends RowRenderer {
+final class StackRenderer extends RowRenderer<StackRow> {
 
     private static final long serialVersionUID = 1L;
     private static final double HALF_HEIGHT = 6;
     private static final double LINE_HALF_HEIGHT = 9;
 
-    private final transient List<StackRow> rows;
     private final transient List<Color> colors;
 
     StackRenderer(List<StackRow> rows, List<Color> colors) {
-        this.rows = rows;
+        super(rows);
         this.colors = colors;
     }
 
     @Override
-    String label(int item) {
-        return rows.get(item).label();
-    }
-
-    @Override
-    String detail(int item) {
-        return rows.get(item).detail();
-    }
-
-    @Override
-    void drawMark(Graphics2D g2, int item, DoubleUnaryOperator x, double y) {
-        StackRow row = rows.get(item);
+    void drawMark(Graphics2D g2, StackRow row, DoubleUnaryOperator x, double y) {
         double left = 0;
         double right = 0;
         for (int part = 0; part < row.parts().size(); part++) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param detail figures in words, shown after the name where there is room
  * @param parts value of each part, in the order of the legend; negative ones go left of zero
  */
-public record StackRow(String label, String detail, List<Double> parts) {
+public record StackRow(String label, String detail, List<Double> parts) implements ChartRow {
 
     /** Copies the list. */
     public StackRow {
