@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import org.carehomesim.sim.contact.CommunityParameters;
 import org.carehomesim.sim.contact.ContactParameters;
 import org.carehomesim.sim.contact.ContactRule;
+import org.carehomesim.sim.contact.HandHygieneParameters;
 import org.carehomesim.sim.contact.IndexCases;
 import org.carehomesim.sim.contact.Scope;
+import org.carehomesim.sim.contact.SurfaceParameters;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.disease.DiseaseParameters;
 import org.carehomesim.sim.disease.InfectiousnessAfterOnset;
@@ -98,6 +100,9 @@ public final class ScenarioBuilder {
     public double initialStockDays = 1000;
     public double deliveredShare = 1;
     public double targetStockDays = 14;
+    public Map<Group, Double> immuneAtStart;
+    public SurfaceParameters surfaces;
+    public HandHygieneParameters handHygiene;
     public List<ScheduledPolicy> policies = new ArrayList<>();
 
     private Population population;
@@ -153,6 +158,9 @@ public final class ScenarioBuilder {
         builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 9.6, 1));
         builder.householdAttackRate = 0.21;
         builder.practiceReduction = 0.3;
+        builder.immuneAtStart = Map.of(Group.STAFF, 0.02);
+        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.0002, 20, 10, 0.3, 0.3);
+        builder.handHygiene = new HandHygieneParameters(0.2, 0.5);
         builder.initialStockDays = 14;
         return builder;
     }
@@ -249,8 +257,9 @@ public final class ScenarioBuilder {
                         onsetToHospital,
                         hospitalStay,
                         new Distribution.Gamma(9, 3),
-                        severities),
-                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate),
+                        severities,
+                        immuneAtStart),
+                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate, surfaces, handHygiene),
                 indexCases,
                 Map.of(
                         "pcr",

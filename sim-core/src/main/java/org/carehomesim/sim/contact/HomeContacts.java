@@ -26,6 +26,8 @@ public final class HomeContacts {
     private final Gathering gathering;
     private final Infectors infectors;
     private final VisitContacts visits;
+    private final SharedSurfaces surfaces;
+    private final double careContactsPerDay;
 
     // of the home and shift at hand
     private double beta;
@@ -41,6 +43,7 @@ public final class HomeContacts {
      * @param parameters contact rules
      * @param practice what infection-control practice does
      * @param visits visits to residents
+     * @param surfaces shared surfaces
      */
     public HomeContacts(
             RunContext context,
@@ -48,12 +51,16 @@ public final class HomeContacts {
             Infections infections,
             ContactParameters parameters,
             PracticeParameters practice,
-            VisitContacts visits) {
+            VisitContacts visits,
+            SharedSurfaces surfaces) {
         this.people = context.people();
         this.exposure = exposure;
         this.infections = infections;
         this.visits = visits;
-        rates = ContactRates.of(parameters.rules());
+        this.surfaces = surfaces;
+        ContactRates contacts = ContactRates.of(parameters.rules());
+        careContactsPerDay = contacts.care();
+        rates = contacts.withHandHygiene(parameters.handTransmissionLeft());
         transmissionPerContact = parameters.transmissionPerContact();
         practiceReduction = practice.transmissionReduction();
         gathering = new Gathering(people);
@@ -62,11 +69,11 @@ public final class HomeContacts {
 
     /** Contacts of a resident with staff, per day. */
     public double careContactsPerDay() {
-        return rates.care();
+        return careContactsPerDay;
     }
 
     /**
-     * Lets one shift happen in a home. Costs next to nothing when nobody there is infectious.
+     * Lets one shift happen in a home. Costs next to nothing when nobody there is infectious and surfaces are clean.
      *
      * @param home the home
      * @param contactShare share of residents' daily contacts that fall in the shift
@@ -80,7 +87,10 @@ public final class HomeContacts {
         boolean infectiousStaff = gathering.gatherStaff(onDuty, staffCount, supporting);
         boolean visiting = visitingShift >= 0;
         boolean infectiousVisitors = visiting && home.infectiousVisitors > 0;
-        if (!infectiousStaff && !infectiousVisitors && home.infectiousResidents == 0) {
+        if (!infectiousStaff
+                && !infectiousVisitors
+                && home.infectiousResidents == 0
+                && !surfaces.areContaminated(home)) {
             return;
         }
         gathering.gatherResidents(home);
@@ -90,6 +100,7 @@ public final class HomeContacts {
         }
         exposeResidents(home, contactShare);
         exposeStaff(home, contactShare);
+        surfaces.touch(home, gathering, contactShare);
     }
 
     private void protect(CareHome home) {

@@ -40,6 +40,11 @@ public final class Courses {
         death[person] = deathDay;
     }
 
+    /** An infection that was over before {@code day}, outside this run. */
+    void setImmune(int person, int day) {
+        set(person, NEVER, NEVER, NEVER, day, NEVER, NEVER);
+    }
+
     /**
      * Puts off all transitions that should have happened before {@code day} to that day. The days infectious with symptoms
      * stay as drawn, so that infectiousness does not start to fall anew.

@@ -117,7 +117,8 @@ public final class SmallTown {
                 new Distribution.Gamma(5, 3),
                 new Distribution.Gamma(10, 3),
                 new Distribution.Gamma(9, 3),
-                severities);
+                severities,
+                null);
     }
 
     private static ContactParameters contact() {
@@ -125,6 +126,6 @@ public final class SmallTown {
                 new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.HOME, 4, 1),
                 new ContactRule(Group.RESIDENT, Group.STAFF, Scope.HOME, 8, 1),
                 new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 9, 1));
-        return new ContactParameters(0.03, new Distribution.Constant(1), rules, 0.2);
+        return new ContactParameters(0.03, new Distribution.Constant(1), rules, 0.2, null, null);
     }
 }
