@@ -174,6 +174,6 @@ public final class Vaccinations {
     }
 
     private static double ratio(double atFirst, double left) {
-        return 1 - (1 - atFirst) * left;
+        return atFirst + (1 - atFirst) * (1 - left);
     }
 }
