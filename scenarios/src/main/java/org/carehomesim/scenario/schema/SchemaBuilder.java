@@ -123,7 +123,9 @@ public final class SchemaBuilder {
         Class<?> raw = (Class<?>) item;
         ObjectNode list = object().put("type", "array");
         list.set("items", raw.isRecord() ? complete(raw) : content(item, Optional.empty()));
-        return item == HomeSpec.class ? anyOf(list, reference("homes-from-register")) : list;
+        return item == HomeSpec.class
+                ? anyOf(list, reference("homes-from-register"), reference("homes-from-table"))
+                : list;
     }
 
     private ObjectNode map(ParameterizedType type, Optional<Parameter> parameter) {
