@@ -51,6 +51,7 @@ public final class ScenarioBuilder {
     public List<HomeSpec> homes = new ArrayList<>();
     public double singleRooms = 1;
     public double dementia;
+    public double staffPosts = 1;
     public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
     public double vacancyRate;
     public double sicknessSpells;
@@ -201,7 +202,8 @@ public final class ScenarioBuilder {
                         singleRooms,
                         quarantinePlacesPerBed,
                         dementia,
-                        0.1),
+                        0.1,
+                        staffPosts),
                 new WorkforceParameters(
                         shifts,
                         2,

@@ -28,8 +28,8 @@ public final class ContactNetwork {
         int[] second = new int[links.size()];
         start = new int[beds + posts + 1];
         for (int i = 0; i < links.size(); i++) {
-            first[i] = place(links.get(i).first(), beds, posts);
-            second[i] = place(links.get(i).second(), beds, posts);
+            first[i] = place(links.get(i).first(), parameters, beds, posts);
+            second[i] = place(links.get(i).second(), parameters, beds, posts);
             start[first[i] + 1]++;
             start[second[i] + 1]++;
         }
@@ -50,19 +50,21 @@ public final class ContactNetwork {
         }
     }
 
-    private static int place(String name, int beds, int posts) {
-        if (!name.matches("[re][1-9][0-9]{0,4}")) {
+    private static int place(String name, ContactNetworkParameters parameters, int beds, int posts) {
+        if (!name.matches("[re](0|[1-9][0-9]{0,4})")) {
             throw new InvalidParameterException(
                     "a place in a contact network must be r and the number of a bed or e and the number of a post but is '"
                             + name + "'");
         }
         boolean bed = name.charAt(0) == 'r';
-        int number = Integer.parseInt(name.substring(1));
-        if (number > (bed ? beds : posts)) {
-            throw new InvalidParameterException("a contact network names the " + (bed ? "bed " : "post ") + number
-                    + " but the home has " + (bed ? beds + " beds" : posts + " permanent posts"));
+        int number = Integer.parseInt(name.substring(1)) - (bed ? parameters.bedsFrom() : parameters.postsFrom());
+        if (number < 0 || number >= (bed ? beds : posts)) {
+            throw new InvalidParameterException("a contact network names " + name + " but the home has "
+                    + (bed
+                            ? beds + " beds, numbered from " + parameters.bedsFrom()
+                            : posts + " permanent posts, numbered from " + parameters.postsFrom()));
         }
-        return bed ? number - 1 : beds + number - 1;
+        return bed ? number : beds + number;
     }
 
     private void put(int at, int to, ContactRelation relation) {

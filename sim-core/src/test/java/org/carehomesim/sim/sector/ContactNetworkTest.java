@@ -33,7 +33,9 @@ class ContactNetworkTest {
         builder.networks.add(new ContactNetworkParameters(
                 1,
                 List.of(new ContactLink("r1", "e1", "close"), new ContactLink("e1", "r2", "close")),
-                Map.of("close", new ContactRelation(hazard, traced))));
+                Map.of("close", new ContactRelation(hazard, traced)),
+                1,
+                1));
         builder.days = 10;
         return builder;
     }
@@ -99,10 +101,12 @@ class ContactNetworkTest {
                 new ContactNetworkParameters(
                         1,
                         List.of(new ContactLink("r1", "e2", "close")),
-                        Map.of("close", new ContactRelation(1, false))));
+                        Map.of("close", new ContactRelation(1, false)),
+                        1,
+                        1));
         assertThatThrownBy(() -> builder.run(0))
                 .isInstanceOf(InvalidParameterException.class)
-                .hasMessageContaining("post 2")
+                .hasMessageContaining("names e2")
                 .hasMessageContaining("1 permanent posts");
     }
 }
