@@ -26,6 +26,7 @@ public final class HomeContacts {
     private final Gathering gathering;
     private final Infectors infectors;
     private final VisitContacts visits;
+    private final NetworkContacts network;
     private final SharedSurfaces surfaces;
     private final double careContactsPerDay;
 
@@ -43,6 +44,7 @@ public final class HomeContacts {
      * @param parameters contact rules
      * @param practice what infection-control practice does
      * @param visits visits to residents
+     * @param networks fixed contact networks
      * @param surfaces shared surfaces
      */
     public HomeContacts(
@@ -52,6 +54,7 @@ public final class HomeContacts {
             ContactParameters parameters,
             PracticeParameters practice,
             VisitContacts visits,
+            ContactNetworks networks,
             SharedSurfaces surfaces) {
         this.people = context.people();
         this.exposure = exposure;
@@ -65,6 +68,7 @@ public final class HomeContacts {
         practiceReduction = practice.transmissionReduction();
         gathering = new Gathering(people);
         infectors = new Infectors(people, rates, context.streams());
+        network = new NetworkContacts(context, exposure, infections, networks, infectors);
     }
 
     /** Contacts of a resident with staff, per day. */
@@ -100,6 +104,7 @@ public final class HomeContacts {
         }
         exposeResidents(home, contactShare);
         exposeStaff(home, contactShare);
+        network.happen(home, gathering, beta, contactShare, fromStaff, toStaff);
         surfaces.touch(home, gathering, contactShare);
     }
 

@@ -84,6 +84,11 @@ public record DiseaseParameters(
         @Parameter(meaning = "Severity by group of people") Map<SeverityGroup, SeverityParameters> severity,
 
         @Parameter(
+                meaning =
+                        "Onset and end counted from infection in place of presymptomatic-days, symptomatic-days and asymptomatic-days; left out: stage after stage")
+        TimesSinceInfection sinceInfection,
+
+        @Parameter(
                 meaning = "Share of people of each group who are immune from the start, or from joining later, for as"
                         + " long as after an infection; left out: nobody",
                 unit = "share",

@@ -13,7 +13,7 @@ public final class Protection {
     private double[] hospitalisation = {};
 
     /** Protects nobody. */
-    Protection() {}
+    public Protection() {}
 
     /** Infectiousness relative to an unprotected person. */
     public double infectiousness(int person) {

@@ -1,6 +1,7 @@
 package org.carehomesim.sim.sector;
 
 import java.util.List;
+import org.carehomesim.sim.contact.ContactNetworks;
 import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.contact.HomeContacts;
 import org.carehomesim.sim.contact.HouseholdContacts;
@@ -21,6 +22,7 @@ import org.carehomesim.sim.hospital.OutsidePatients;
 import org.carehomesim.sim.immunity.PriorImmunity;
 import org.carehomesim.sim.immunity.Vaccinations;
 import org.carehomesim.sim.isolation.Isolation;
+import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
@@ -62,6 +64,7 @@ final class Processes {
     final Laboratory laboratory;
     final RoutineSwabs swabs;
     final Isolation isolation;
+    final Tracing tracing;
     final Hospital hospital;
     final Arrivals arrivals;
     final Departures departures;
@@ -135,9 +138,10 @@ final class Processes {
                 progression.courses(),
                 laboratory,
                 scenario.workforce().visitingShifts());
+        ContactNetworks networks = new ContactNetworks(scenario.contact().networks(), homes);
         surfaces = new SharedSurfaces(context, exposure, infections, scenario.contact());
         homeContacts = new HomeContacts(
-                context, exposure, infections, scenario.contact(), scenario.practice(), visits, surfaces);
+                context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks, surfaces);
         householdContacts = new HouseholdContacts(
                 people,
                 exposure,
@@ -151,6 +155,7 @@ final class Processes {
                 scenario.workforce(),
                 scenario.agency(),
                 scenario.costs().staffHour());
+        tracing = new Tracing(context, networks, isolation, absence);
         agency = new AgencyPools(context, scenario.agency(), population.agency());
         vaccinations = new Vaccinations(context, exposure, agency);
         liveIn = new LiveIn(
