@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.random.DayTable;
 import org.carehomesim.sim.random.Purpose;
@@ -63,8 +64,9 @@ public final class NaturalHistory {
      * @param episode number of the infection of this person
      * @param group how ill people like this one get
      * @param day day of infection
+     * @param people age, sex and frailty
      */
-    void draw(Courses courses, int person, long key, int episode, SeverityGroup group, int day) {
+    void draw(Courses courses, int person, long key, int episode, SeverityGroup group, int day, People people) {
         SeverityParameters ill = severity.get(group);
         boolean symptoms = streams.uniform(Purpose.SYMPTOMATIC, key, episode) < ill.symptomatic();
         int infectious = day + days(latent, Purpose.LATENT, key, episode);
@@ -73,9 +75,10 @@ public final class NaturalHistory {
                 ? onset + days(symptomatic, Purpose.INFECTIOUS_PERIOD, key, episode)
                 : infectious + days(asymptomatic, Purpose.INFECTIOUS_PERIOD, key, episode);
         int illFrom = symptoms ? onset : infectious;
-        double fatality = symptoms ? ill.fatalityWithSymptoms() : ill.fatalityWithoutSymptoms();
+        double fatality = ill.fatality(symptoms, people, person);
         boolean fatal = streams.uniform(Purpose.FATALITY, key, episode) < fatality;
-        double inHospital = fatal ? ill.hospitalisedIfFatal() : symptoms ? ill.hospitalisedIfSurviving() : 0;
+        double inHospital =
+                fatal ? ill.hospitalisedIfFatal(people, person) : symptoms ? ill.hospitalisedIfSurviving() : 0;
         boolean hospitalised = streams.uniform(Purpose.HOSPITALISATION, key, episode) < inHospital;
         int death = fatal ? illFrom + days(toDeath, Purpose.TIME_TO_DEATH, key, episode) : Courses.NEVER;
         int hospital = hospitalised

@@ -116,7 +116,7 @@ public final class Progression {
 
     private void drawCourse(int person, int day) {
         courses.ensureCapacity(people.count());
-        history.draw(courses, person, people.key[person], people.episode[person], people.severity[person], day);
+        history.draw(courses, person, people.key[person], people.episode[person], people.severity[person], day, people);
         people.episode[person]++;
     }
 

@@ -18,4 +18,13 @@ public record HomeSpec(
                 meaning = "Permanent staff posts; left out: residents times staff-per-resident",
                 unit = "posts",
                 min = 0)
-        Integer permanentStaff) {}
+        Integer permanentStaff,
+
+        @Parameter(meaning = "Whether the home provides nursing; left out: no")
+        Boolean nursing) {
+
+    /** Whether the home provides nursing. */
+    public boolean providesNursing() {
+        return Boolean.TRUE.equals(nursing);
+    }
+}

@@ -64,4 +64,7 @@ public record HomesParameters(
                 source = "judgement",
                 min = 0,
                 max = 1)
-        double dementiaShareOtherAdults) {}
+        double dementiaShareOtherAdults,
+
+        @Parameter(meaning = "What residents are like; left out: all alike but for dementia")
+        ResidentParameters residents) {}

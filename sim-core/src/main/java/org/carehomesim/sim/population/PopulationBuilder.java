@@ -80,7 +80,7 @@ public final class PopulationBuilder {
         for (int i = 0; i < present; i++) {
             int bed = (int) ((long) i * spec.beds() / present);
             long key = Streams.childKey(homeKey(home), bed);
-            int resident = attributes.add(people, home, spec.careType(), bed, key);
+            int resident = attributes.add(people, home, spec, bed, key, false);
             people.whereabouts[resident] = Whereabouts.CARE_HOME;
             residentOfBed[bed] = resident;
         }

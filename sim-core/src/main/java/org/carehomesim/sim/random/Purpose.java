@@ -4,6 +4,7 @@ package org.carehomesim.sim.random;
 public enum Purpose {
     // population
     RESIDENT_ATTRIBUTES,
+    RESIDENT_FRAILTY,
     STAFF_PER_RESIDENT,
     VACANCY,
     SECOND_JOB,
@@ -32,6 +33,9 @@ public enum Purpose {
     BACKGROUND_DEATH,
     NEW_RESIDENT,
     NEW_RESIDENT_ORIGIN,
+    NEW_RESIDENT_REPLACES,
+    TEMPORARY_STAY,
+    MOVING_AWAY,
     EARLIER_INFECTION,
     DISCHARGE_RULE,
     // workforce

@@ -9,7 +9,6 @@ import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.disease.NaturalHistory;
 import org.carehomesim.sim.disease.Progression;
-import org.carehomesim.sim.disease.TotalInfectiousness;
 import org.carehomesim.sim.family.Families;
 import org.carehomesim.sim.family.VisitCount;
 import org.carehomesim.sim.hospital.Arrivals;
@@ -20,7 +19,6 @@ import org.carehomesim.sim.hospital.OutsidePatients;
 import org.carehomesim.sim.isolation.Isolation;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.People;
-import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.population.Population;
@@ -54,6 +52,7 @@ final class Processes {
     final Progression progression;
     final Exposure exposure;
     final CommunityLevel community;
+    final HazardCurve wholeCommunity;
     final Laboratory laboratory;
     final RoutineSwabs swabs;
     final Isolation isolation;
@@ -91,6 +90,7 @@ final class Processes {
 
         // infection
         community = new CommunityLevel(scenario.community(), today);
+        wholeCommunity = community.wholeCurve();
         infections = new InfectionLog(this, lineList);
         transitions = new Transitions(this);
         history = new NaturalHistory(scenario.disease(), streams);
@@ -129,11 +129,7 @@ final class Processes {
                 scenario.workforce().visitingShifts());
         homeContacts = new HomeContacts(context, exposure, infections, scenario.contact(), scenario.practice(), visits);
         householdContacts = new HouseholdContacts(
-                people,
-                exposure,
-                infections,
-                scenario.contact().householdSecondaryAttackRate(),
-                new TotalInfectiousness(history, SeverityGroup.STAFF));
+                people, exposure, infections, scenario.contact().householdSecondaryAttackRate(), history);
 
         // workforce
         absence = new Absence(

@@ -81,7 +81,7 @@ class NewResidentsTest {
 
     private static ScenarioBuilder emptyHome() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", BEDS, CareType.OLDER_PEOPLE, 0, 0));
+        builder.homes.add(new HomeSpec("Home 1", BEDS, CareType.OLDER_PEOPLE, 0, 0, null));
         builder.days = 20;
         return builder;
     }
@@ -98,7 +98,7 @@ class NewResidentsTest {
     /** A new resident who was infected on an earlier day moves in today. */
     private static int moveIn(Probe probe, int infectedDay) {
         Processes run = probe.run;
-        int resident = run.population.residentAttributes().add(run.people, 0, CareType.OLDER_PEOPLE, 0, 99);
+        int resident = run.population.residentAttributes().add(run.people, 0, run.homes.get(0).spec, 0, 99, false);
         run.homes.get(0).residentOfBed[0] = resident;
         run.progression.drawThreshold(resident);
         run.progression.infectEarlier(resident, infectedDay);
