@@ -53,6 +53,7 @@ public final class ScenarioBuilder {
     public double singleRooms = 1;
     public double dementia;
     public ResidentParameters residents;
+    public double nursingPerBed;
     public RiskFactors riskFactors;
     public StayParameters stays;
     public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
@@ -210,7 +211,8 @@ public final class ScenarioBuilder {
                         quarantinePlacesPerBed,
                         dementia,
                         0.1,
-                        residents),
+                        residents,
+                        nursingPerBed),
                 new WorkforceParameters(
                         shifts,
                         2,

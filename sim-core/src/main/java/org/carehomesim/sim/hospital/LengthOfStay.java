@@ -144,7 +144,7 @@ final class LengthOfStay {
     }
 
     private double deathRatio(CareHome home) {
-        return deathRatio(home.spec.careType() == CareType.OLDER_PEOPLE, home.spec.providesNursing());
+        return deathRatio(home.spec.careType() == CareType.OLDER_PEOPLE, home.spec.isNursing());
     }
 
     private double deathRatio(boolean older, boolean nursing) {

@@ -20,11 +20,16 @@ public record HomeSpec(
                 min = 0)
         Integer permanentStaff,
 
-        @Parameter(meaning = "Whether the home provides nursing; left out: no")
+        @Parameter(meaning = "Whether nurses work there; left out: drawn with nursing-probability-per-bed")
         Boolean nursing) {
 
-    /** Whether the home provides nursing. */
-    public boolean providesNursing() {
-        return Boolean.TRUE.equals(nursing);
+    /** The same home, known to be a nursing home or not. */
+    public HomeSpec withNursing(boolean isNursing) {
+        return new HomeSpec(name, beds, careType, residents, permanentStaff, isNursing);
+    }
+
+    /** Whether it is a nursing home. */
+    public boolean isNursing() {
+        return nursing != null && nursing;
     }
 }

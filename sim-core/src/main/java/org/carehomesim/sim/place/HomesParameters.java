@@ -67,4 +67,13 @@ public record HomesParameters(
         double dementiaShareOtherAdults,
 
         @Parameter(meaning = "What residents are like; left out: all alike but for dementia")
-        ResidentParameters residents) {}
+        ResidentParameters residents,
+
+        @Parameter(
+                meaning = "Probability per bed that a home for older people is a nursing home, at most 1 in all, where"
+                        + " neither scenario nor register says",
+                unit = "probability per bed",
+                source = "Rosello 2022: 35% of homes; OpenSAFELY Feb 2020: 45.5% of residents",
+                min = 0,
+                max = 1)
+        double nursingProbabilityPerBed) {}

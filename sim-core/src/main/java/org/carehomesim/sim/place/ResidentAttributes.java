@@ -68,7 +68,7 @@ public final class ResidentAttributes {
                 Whereabouts.NOWHERE);
         people.home[resident] = home;
         people.bedOrPost[resident] = bed;
-        people.nursing[resident] = spec.providesNursing();
+        people.nursing[resident] = spec.isNursing();
         double share = older ? parameters.dementiaShareOlderPeople() : parameters.dementiaShareOtherAdults();
         people.dementia[resident] = draw(key, DEMENTIA) < share;
         if (parameters.residents() != null) {

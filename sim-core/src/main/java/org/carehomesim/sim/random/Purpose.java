@@ -3,6 +3,7 @@ package org.carehomesim.sim.random;
 /** What a random draw is for. Each purpose has its own stream, so that a new one never disturbs the others. */
 public enum Purpose {
     // population
+    NURSING_HOME,
     RESIDENT_ATTRIBUTES,
     RESIDENT_FRAILTY,
     STAFF_PER_RESIDENT,
