@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.carehomesim.sim.contact.CommunityParameters;
+import org.carehomesim.sim.contact.ContactNetworkParameters;
 import org.carehomesim.sim.contact.ContactParameters;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.IndexCases;
@@ -16,6 +17,7 @@ import org.carehomesim.sim.disease.DiseaseParameters;
 import org.carehomesim.sim.disease.InfectiousnessAfterOnset;
 import org.carehomesim.sim.disease.RiskFactors;
 import org.carehomesim.sim.disease.SeverityParameters;
+import org.carehomesim.sim.disease.TimesSinceInfection;
 import org.carehomesim.sim.family.FamilyParameters;
 import org.carehomesim.sim.hospital.HospitalParameters;
 import org.carehomesim.sim.hospital.StayParameters;
@@ -52,6 +54,7 @@ public final class ScenarioBuilder {
     public List<HomeSpec> homes = new ArrayList<>();
     public double singleRooms = 1;
     public double dementia;
+    public double staffPosts = 1;
     public ResidentParameters residents;
     public double nursingPerBed;
     public RiskFactors riskFactors;
@@ -106,6 +109,8 @@ public final class ScenarioBuilder {
     public double initialStockDays = 1000;
     public double deliveredShare = 1;
     public double targetStockDays = 14;
+    public TimesSinceInfection sinceInfection;
+    public List<ContactNetworkParameters> networks = new ArrayList<>();
     public List<ScheduledPolicy> policies = new ArrayList<>();
 
     private Population population;
@@ -211,6 +216,7 @@ public final class ScenarioBuilder {
                         quarantinePlacesPerBed,
                         dementia,
                         0.1,
+                        staffPosts,
                         residents,
                         nursingPerBed),
                 new WorkforceParameters(
@@ -265,15 +271,16 @@ public final class ScenarioBuilder {
                         onsetToHospital,
                         hospitalStay,
                         new Distribution.Gamma(9, 3),
-                        severities),
-                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate),
+                        severities,
+                        sinceInfection),
+                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate, networks),
                 indexCases,
                 Map.of(
                         "pcr",
                         new TestParameters(
-                                new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40),
+                                new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40, null),
                         "lateral-flow",
-                        new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6)),
+                        new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6, null)),
                 new PracticeParameters(new Distribution.Constant(practiceScore), practiceReduction, 0.01),
                 new SupplyParameters(
                         1,

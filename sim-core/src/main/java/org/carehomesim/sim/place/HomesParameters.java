@@ -66,6 +66,14 @@ public record HomesParameters(
                 max = 1)
         double dementiaShareOtherAdults,
 
+        @Parameter(
+                meaning = "Permanent staff posts of every home relative to what its list or staff-per-resident gives",
+                unit = "ratio",
+                source = "by definition 1",
+                min = 0,
+                max = 10)
+        double staffPostsMultiplier,
+
         @Parameter(meaning = "What residents are like; left out: all alike but for dementia")
         ResidentParameters residents,
 
