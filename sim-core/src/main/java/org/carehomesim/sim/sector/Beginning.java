@@ -2,10 +2,13 @@ package org.carehomesim.sim.sector;
 
 import org.carehomesim.sim.hospital.Arrivals;
 import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.time.EventCalendar;
 
 /** The state of everybody and every home before the first day. */
 final class Beginning implements Arrivals.Newcomers {
@@ -22,7 +25,7 @@ final class Beginning implements Arrivals.Newcomers {
             join(person);
             if (people.group[person] == Group.RESIDENT) {
                 run.hospital.scheduleOtherAdmission(person, 0);
-                run.departures.scheduleBackgroundDeath(person, 0);
+                run.departures.expectFromStart(person);
             }
         }
         for (CareHome home : run.homes) {
@@ -62,11 +65,31 @@ final class Beginning implements Arrivals.Newcomers {
     @Override
     public void joined(int resident) {
         run.census.join(resident);
-        run.departures.scheduleBackgroundDeath(resident, run.today.day() + 1);
+        run.departures.expectNewcomer(resident);
         int first = run.people.count();
         int added = run.families.addVisitors(run.people, resident);
         for (int person = first; person < first + added; person++) {
-            join(person);
+            joinLate(person);
+        }
+    }
+
+    /**
+     * Counts a person from outside in who joins during the run and has been exposed to the community since its start. Who
+     * was infected on an earlier day joins at the stage that infection has reached.
+     */
+    void joinLate(int person) {
+        run.census.join(person);
+        run.progression.drawThreshold(person);
+        double relativeExposure = run.community.relativeExposure(run.people.group[person]);
+        int infected = run.exposure.joinCommunity(person, relativeExposure, run.wholeCommunity);
+        if (infected == EventCalendar.NEVER) {
+            return;
+        }
+        run.progression.infectEarlier(person, infected);
+        if (run.people.health[person] == Health.EXPOSED) {
+            run.infections.brought(person, Setting.COMMUNITY);
+        } else {
+            run.census.change(person, Health.SUSCEPTIBLE);
         }
     }
 }
