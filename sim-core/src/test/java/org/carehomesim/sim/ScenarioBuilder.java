@@ -37,7 +37,11 @@ import org.carehomesim.sim.sector.Scenario;
 import org.carehomesim.sim.supply.SupplyParameters;
 import org.carehomesim.sim.testing.TestParameters;
 import org.carehomesim.sim.workforce.AgencyParameters;
+import org.carehomesim.sim.workforce.BurnOutParameters;
+import org.carehomesim.sim.workforce.FamilyAbsenceParameters;
+import org.carehomesim.sim.workforce.FearParameters;
 import org.carehomesim.sim.workforce.ShiftParameters;
+import org.carehomesim.sim.workforce.TurnoverParameters;
 import org.carehomesim.sim.workforce.WorkforceParameters;
 
 /** Builds scenarios for tests: {@link #textbook} has everything switched off, {@link #town} everything switched on. */
@@ -55,6 +59,11 @@ public final class ScenarioBuilder {
     public double worksWithSymptoms = 1;
     public double secondJobs;
     public double overtime;
+    public FamilyAbsenceParameters familyAbsence;
+    public FearParameters fear;
+    public BurnOutParameters burnOut;
+    public TurnoverParameters turnover;
+    public double shortfallSensitivity;
     public double agencyShare;
     public int visitors;
     public double visitsPerResidentDay;
@@ -207,7 +216,11 @@ public final class ScenarioBuilder {
                         worksWithSymptoms,
                         7,
                         secondJobs,
-                        overtime),
+                        overtime,
+                        familyAbsence,
+                        fear,
+                        burnOut,
+                        turnover),
                 new AgencyParameters(agencyShare, 100, familiarShare, 5, worksWithSymptoms),
                 new FamilyParameters(
                         visitors,
@@ -258,7 +271,8 @@ public final class ScenarioBuilder {
                                 new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40),
                         "lateral-flow",
                         new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6)),
-                new PracticeParameters(new Distribution.Constant(practiceScore), practiceReduction, 0.01),
+                new PracticeParameters(
+                        new Distribution.Constant(practiceScore), practiceReduction, 0.01, shortfallSensitivity),
                 new SupplyParameters(
                         1,
                         2,

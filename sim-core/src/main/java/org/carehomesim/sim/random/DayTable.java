@@ -56,6 +56,34 @@ public final class DayTable {
         return shortest + low;
     }
 
+    /**
+     * What is left of a duration that a random moment finds going on, at the uniform draw {@code u}: {@code r} days with a
+     * probability in proportion to that of a duration of at least {@code r}; 0 if all durations are.
+     */
+    public int remainingAt(double u) {
+        double left = u * mean();
+        for (int days = 1; days <= longest(); days++) {
+            left -= 1 - atMost(days - 1);
+            if (left < 0) {
+                return days;
+            }
+        }
+        return longest();
+    }
+
+    /** Mean duration, days. */
+    public double mean() {
+        double mean = 0;
+        for (int days = 1; days <= longest(); days++) {
+            mean += 1 - atMost(days - 1);
+        }
+        return mean;
+    }
+
+    private double atMost(int days) {
+        return days < shortest ? 0 : cumulative[days - shortest];
+    }
+
     /** Longest duration in the table, days. */
     public int longest() {
         return shortest + cumulative.length - 1;

@@ -1,10 +1,14 @@
 package org.carehomesim.sim.sector;
 
 import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.time.HazardCurve;
 
 /** The state of everybody and every home before the first day. */
 final class Beginning {
@@ -43,6 +47,42 @@ final class Beginning {
         run.census.join(person);
         run.progression.drawThreshold(person);
         run.exposure.beginCommunity(person, run.community.relativeExposure(group));
+    }
+
+    /**
+     * Counts in a person who lives outside and joins during the run, and brings along the infection that an earlier day of
+     * the run may have given: the whole incidence of those days, since the person was not in the model then.
+     */
+    void joinLate(int person) {
+        People people = run.people;
+        double exposure = run.community.relativeExposure(people.group[person]);
+        run.progression.drawThreshold(person);
+        Whereabouts place = people.whereabouts[person];
+        people.whereabouts[person] = Whereabouts.NOWHERE;
+        HazardCurve before = run.community.curveBeforeJoining();
+        double used = exposure * before.before(run.today.day());
+        if (people.threshold[person] <= used) {
+            run.progression.infectEarlier(person, before.dayReaching(people.threshold[person] / exposure));
+            if (people.health[person] == Health.EXPOSED) {
+                run.infections.brought(person, Setting.COMMUNITY);
+            }
+        } else {
+            people.threshold[person] -= used;
+        }
+        people.whereabouts[person] = place;
+        run.census.join(person);
+        run.exposure.beginCommunity(person, exposure);
+    }
+
+    /** A new member of staff with a household joins during the run. */
+    void hire(int worker) {
+        int first = run.people.count();
+        run.families.addHousehold(run.people, worker);
+        joinLate(worker);
+        for (int person = first; person < run.people.count(); person++) {
+            joinLate(person);
+        }
+        run.sickness.schedule(worker, run.today.day());
     }
 
     /** A new resident with visitors and their households joins during the run. */

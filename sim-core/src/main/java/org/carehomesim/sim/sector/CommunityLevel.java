@@ -13,11 +13,13 @@ final class CommunityLevel {
     private final CommunityParameters parameters;
     private final double[] incidence;
     private final HazardCurve curve;
+    private final HazardCurve beforeJoining;
 
     CommunityLevel(CommunityParameters parameters, Today today) {
         this.parameters = parameters;
         incidence = parameters.incidence().times(parameters.level()).daily(today.start(), today.days());
         curve = curveTimes(parameters.outsideHouseholdShare());
+        beforeJoining = curveTimes(1);
     }
 
     /** Hazard of infection outside the own household for a relative exposure of 1. */
@@ -28,6 +30,11 @@ final class CommunityLevel {
     /** Hazard of people about to become residents: all of it, since the households they come from are not in the model. */
     HazardCurve curveOfNewResidents() {
         return curveTimes(parameters.relativeIncidenceNewResident());
+    }
+
+    /** Hazard of others before they join, for a relative exposure of 1: all of it, within the household as well. */
+    HazardCurve curveBeforeJoining() {
+        return beforeJoining;
     }
 
     private HazardCurve curveTimes(double factor) {

@@ -107,7 +107,7 @@ final class InfectionLog implements Infections {
         return switch (health) {
             case DEAD -> "died";
             case RECOVERED -> run.progression.courses().deathDay(entry.person()) == Courses.NEVER ? "recovered" : "ill";
-            case LEFT -> "died of other causes";
+            case LEFT -> groupOf(entry.person()) == Group.RESIDENT ? "died of other causes" : "left";
             default -> "ill";
         };
     }
