@@ -104,6 +104,22 @@ class PolicyEffectTest {
                                 raises(Outcome.STAFF_ABSENCE_DAYS),
                                 raises(Outcome.COST_HOME_GBP))),
                 new Case(
+                        "contact-isolation",
+                        new ContactIsolation(1, 14, 7),
+                        builder -> builder.with(new StaffExclusion()),
+                        List.of(
+                                raises(Outcome.ABSENCE_DAYS_CONTACT),
+                                raises(Outcome.STAFF_ABSENCE_DAYS),
+                                raises(Outcome.AGENCY_SHIFTS))),
+                new Case(
+                        "household-isolation",
+                        new HouseholdIsolation(),
+                        builder -> {},
+                        List.of(
+                                raises(Outcome.ABSENCE_DAYS_FAMILY),
+                                raises(Outcome.STAFF_ABSENCE_DAYS),
+                                raises(Outcome.AGENCY_SHIFTS))),
+                new Case(
                         "visiting closed",
                         new Visiting(VisitRule.CLOSED, 0.1, 0.5, "lateral-flow"),
                         PolicyEffectTest::manyVisits,
