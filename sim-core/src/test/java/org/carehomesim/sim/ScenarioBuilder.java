@@ -163,6 +163,11 @@ public final class ScenarioBuilder {
         builder.householdAttackRate = 0.21;
         builder.practiceReduction = 0.3;
         builder.initialStockDays = 14;
+        builder.shortfallSensitivity = 1;
+        builder.familyAbsence = new FamilyAbsenceParameters(0.2, new Distribution.Gamma(5, 2));
+        builder.fear = new FearParameters(0.05, 0.1, new Distribution.Gamma(7, 2), 28);
+        builder.burnOut = new BurnOutParameters(14, 0.5, 0.1, 0.02, new Distribution.Gamma(21, 2));
+        builder.turnover = new TurnoverParameters(0.3, new Distribution.Exponential(99));
         return builder;
     }
 
