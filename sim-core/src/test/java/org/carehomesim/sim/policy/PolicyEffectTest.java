@@ -161,6 +161,7 @@ class PolicyEffectTest {
                         new PpeStockpile(),
                         builder -> {
                             builder.deliveredShare = 0.1;
+                            builder.fear = null; // what fewer absences save would hide the price of the stock
                             builder.practiceReduction = 0.6;
                             builder.with(new Masking());
                         },
@@ -171,7 +172,7 @@ class PolicyEffectTest {
                 new Case(
                         "live-in-staff",
                         new LiveInStaff(),
-                        PolicyEffectTest::fullyStaffed,
+                        builder -> {},
                         List.of(
                                 lowers(Outcome.RESIDENT_INFECTIONS),
                                 lowers(Outcome.STAFF_INFECTIONS),
@@ -212,14 +213,6 @@ class PolicyEffectTest {
         builder.nosocomial = 0.02;
         builder.otherAdmissions = 0.005;
         builder.multiplier = new Distribution.Constant(1);
-    }
-
-    /** What staff who live in save of overtime and agency shifts does not hide what they cost. */
-    private static void fullyStaffed(ScenarioBuilder builder) {
-        builder.vacancyRate = 0;
-        builder.turnover = null;
-        builder.familyAbsence = null;
-        builder.fear = null;
     }
 
     private static void manyVisits(ScenarioBuilder builder) {
