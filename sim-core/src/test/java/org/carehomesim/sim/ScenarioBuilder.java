@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.carehomesim.sim.contact.CommunityParameters;
+import org.carehomesim.sim.contact.ContactNetworkParameters;
 import org.carehomesim.sim.contact.ContactParameters;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.IndexCases;
@@ -15,6 +16,7 @@ import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.disease.DiseaseParameters;
 import org.carehomesim.sim.disease.InfectiousnessAfterOnset;
 import org.carehomesim.sim.disease.SeverityParameters;
+import org.carehomesim.sim.disease.TimesSinceInfection;
 import org.carehomesim.sim.family.FamilyParameters;
 import org.carehomesim.sim.hospital.HospitalParameters;
 import org.carehomesim.sim.observe.RunRecord;
@@ -53,6 +55,7 @@ public final class ScenarioBuilder {
     public List<HomeSpec> homes = new ArrayList<>();
     public double singleRooms = 1;
     public double dementia;
+    public double staffPosts = 1;
     public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
     public double vacancyRate;
     public double sicknessSpells;
@@ -107,6 +110,8 @@ public final class ScenarioBuilder {
     public double initialStockDays = 1000;
     public double deliveredShare = 1;
     public double targetStockDays = 14;
+    public TimesSinceInfection sinceInfection;
+    public List<ContactNetworkParameters> networks = new ArrayList<>();
     public List<ScheduledPolicy> policies = new ArrayList<>();
 
     private Population population;
@@ -167,7 +172,7 @@ public final class ScenarioBuilder {
         builder.familyAbsence = new FamilyAbsenceParameters(0.2, new Distribution.Gamma(5, 2));
         builder.fear = new FearParameters(0.05, 0.1, new Distribution.Gamma(7, 2), 28);
         builder.burnOut = new BurnOutParameters(14, 0.5, 0.1, 0.02, new Distribution.Gamma(21, 2));
-        builder.turnover = new TurnoverParameters(0.3, new Distribution.Exponential(99));
+        builder.turnover = new TurnoverParameters(0.3, new Distribution.Exponential(99), 1);
         return builder;
     }
 
@@ -211,7 +216,8 @@ public final class ScenarioBuilder {
                         singleRooms,
                         quarantinePlacesPerBed,
                         dementia,
-                        0.1),
+                        0.1,
+                        staffPosts),
                 new WorkforceParameters(
                         shifts,
                         2,
@@ -267,15 +273,16 @@ public final class ScenarioBuilder {
                         onsetToHospital,
                         hospitalStay,
                         new Distribution.Gamma(9, 3),
-                        severities),
-                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate),
+                        severities,
+                        sinceInfection),
+                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate, networks),
                 indexCases,
                 Map.of(
                         "pcr",
                         new TestParameters(
-                                new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40),
+                                new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40, null),
                         "lateral-flow",
-                        new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6)),
+                        new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6, null)),
                 new PracticeParameters(
                         new Distribution.Constant(practiceScore), practiceReduction, 0.01, shortfallSensitivity),
                 new SupplyParameters(

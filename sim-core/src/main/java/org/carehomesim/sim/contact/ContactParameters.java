@@ -28,4 +28,13 @@ public record ContactParameters(
                 source = "Thompson 2021: 21.1% (17.4-24.8)",
                 min = 0,
                 max = 0.99)
-        double householdSecondaryAttackRate) {}
+        double householdSecondaryAttackRate,
+
+        @Parameter(meaning = "Fixed networks of contacts within homes; left out: none")
+        List<ContactNetworkParameters> networks) {
+
+    /** Takes networks left out as none. */
+    public ContactParameters {
+        networks = networks == null ? List.of() : networks;
+    }
+}

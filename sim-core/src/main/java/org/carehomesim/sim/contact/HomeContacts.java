@@ -26,6 +26,7 @@ public final class HomeContacts {
     private final Gathering gathering;
     private final Infectors infectors;
     private final VisitContacts visits;
+    private final NetworkContacts network;
 
     // of the home and shift at hand
     private double beta;
@@ -41,6 +42,7 @@ public final class HomeContacts {
      * @param parameters contact rules
      * @param practice what infection-control practice does
      * @param visits visits to residents
+     * @param networks fixed contact networks
      */
     public HomeContacts(
             RunContext context,
@@ -48,7 +50,8 @@ public final class HomeContacts {
             Infections infections,
             ContactParameters parameters,
             PracticeParameters practice,
-            VisitContacts visits) {
+            VisitContacts visits,
+            ContactNetworks networks) {
         this.people = context.people();
         this.exposure = exposure;
         this.infections = infections;
@@ -58,6 +61,7 @@ public final class HomeContacts {
         practiceReduction = practice.transmissionReduction();
         gathering = new Gathering(people);
         infectors = new Infectors(people, rates, context.streams());
+        network = new NetworkContacts(context, exposure, infections, networks, infectors);
     }
 
     /** Contacts of a resident with staff, per day. */
@@ -90,6 +94,7 @@ public final class HomeContacts {
         }
         exposeResidents(home, contactShare);
         exposeStaff(home, contactShare);
+        network.happen(home, gathering, beta, contactShare, fromStaff, toStaff);
     }
 
     private void protect(CareHome home) {

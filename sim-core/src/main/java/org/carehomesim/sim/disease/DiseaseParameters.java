@@ -80,4 +80,9 @@ public record DiseaseParameters(
                 source = "Ward 2021: infection to death 17-25 d in all ages; shorter in residents, judgement")
         Distribution onsetToDeathDays,
 
-        @Parameter(meaning = "Severity by group of people") Map<SeverityGroup, SeverityParameters> severity) {}
+        @Parameter(meaning = "Severity by group of people") Map<SeverityGroup, SeverityParameters> severity,
+
+        @Parameter(
+                meaning =
+                        "Onset and end counted from infection in place of presymptomatic-days, symptomatic-days and asymptomatic-days; left out: stage after stage")
+        TimesSinceInfection sinceInfection) {}

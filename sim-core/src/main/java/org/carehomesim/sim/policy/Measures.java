@@ -89,6 +89,24 @@ public final class Measures {
     /** Probability that a resident takes a test due. */
     public double residentTestUptake;
 
+    /** Test of people who get symptoms, or null. */
+    public String symptomaticTest;
+    /** Share of residents with symptoms who are tested. */
+    public double symptomaticTestResidentShare;
+    /** Share of staff with symptoms who are tested. */
+    public double symptomaticTestStaffShare;
+
+    // Contacts of cases
+
+    /** Probability that a contact of a case with a positive test is found and quarantined. */
+    public double tracingProbability;
+    /** Length of quarantine of a contact, days. */
+    public int tracingDays;
+    /** Contacts of a quarantined resident relative to an ordinary one. */
+    public double tracingResidual;
+    /** The same for a resident with dementia. */
+    public double tracingResidualDementia;
+
     // Residents from hospital
 
     /** Rule for residents who come from hospital. */
@@ -175,6 +193,13 @@ public final class Measures {
         staffTestUptake = 0;
         agencyTestUptake = 0;
         residentTestUptake = 0;
+        symptomaticTest = null;
+        symptomaticTestResidentShare = 0;
+        symptomaticTestStaffShare = 0;
+        tracingProbability = 0;
+        tracingDays = 0;
+        tracingResidual = 1;
+        tracingResidualDementia = 1;
         dischargeRule = DischargeRule.UNRESTRICTED;
         dischargeRuleShare = 0;
         quarantineDays = 0;

@@ -64,6 +64,7 @@ public enum Purpose {
     VISIT_TEST,
     TEST_PARTICIPATION,
     TEST_RESULT,
+    TRACING,
     // policies
     UPTAKE;
 

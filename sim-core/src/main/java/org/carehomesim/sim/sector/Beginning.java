@@ -52,17 +52,20 @@ final class Beginning {
     /**
      * Counts in a person who lives outside and joins during the run, and brings along the infection that an earlier day of
      * the run may have given: the whole incidence of those days, since the person was not in the model then.
+     *
+     * @param earlierExposure exposure on those days relative to the group's own
      */
-    void joinLate(int person) {
+    void joinLate(int person, double earlierExposure) {
         People people = run.people;
         double exposure = run.community.relativeExposure(people.group[person]);
         run.progression.drawThreshold(person);
         Whereabouts place = people.whereabouts[person];
         people.whereabouts[person] = Whereabouts.NOWHERE;
         HazardCurve before = run.community.curveBeforeJoining();
-        double used = exposure * before.before(run.today.day());
+        double relative = exposure * earlierExposure;
+        double used = relative * before.before(run.today.day());
         if (people.threshold[person] <= used) {
-            run.progression.infectEarlier(person, before.dayReaching(people.threshold[person] / exposure));
+            run.progression.infectEarlier(person, before.dayReaching(people.threshold[person] / relative));
             if (people.health[person] == Health.EXPOSED) {
                 run.infections.brought(person, Setting.COMMUNITY);
             }
@@ -78,9 +81,10 @@ final class Beginning {
     void hire(int worker) {
         int first = run.people.count();
         run.families.addHousehold(run.people, worker);
-        joinLate(worker);
+        double earlierExposure = run.scenario.workforce().turnover().earlierExposure();
+        joinLate(worker, earlierExposure);
         for (int person = first; person < run.people.count(); person++) {
-            joinLate(person);
+            joinLate(person, earlierExposure);
         }
         run.sickness.schedule(worker, run.today.day());
     }

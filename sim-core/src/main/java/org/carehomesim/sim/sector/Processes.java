@@ -1,6 +1,7 @@
 package org.carehomesim.sim.sector;
 
 import java.util.List;
+import org.carehomesim.sim.contact.ContactNetworks;
 import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.contact.HomeContacts;
 import org.carehomesim.sim.contact.HouseholdContacts;
@@ -18,6 +19,7 @@ import org.carehomesim.sim.hospital.Hospital;
 import org.carehomesim.sim.hospital.HospitalLinks;
 import org.carehomesim.sim.hospital.OutsidePatients;
 import org.carehomesim.sim.isolation.Isolation;
+import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.People;
@@ -64,6 +66,7 @@ final class Processes {
     final Laboratory laboratory;
     final RoutineSwabs swabs;
     final Isolation isolation;
+    final Tracing tracing;
     final Hospital hospital;
     final Arrivals arrivals;
     final Departures departures;
@@ -141,7 +144,9 @@ final class Processes {
                 progression.courses(),
                 laboratory,
                 scenario.workforce().visitingShifts());
-        homeContacts = new HomeContacts(context, exposure, infections, scenario.contact(), scenario.practice(), visits);
+        ContactNetworks networks = new ContactNetworks(scenario.contact().networks(), homes);
+        homeContacts = new HomeContacts(
+                context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks);
         householdContacts = new HouseholdContacts(
                 people,
                 exposure,
@@ -163,6 +168,7 @@ final class Processes {
         fear = new Fear(context, absence, scenario.workforce().fear());
         burnOut = new BurnOut(context, absence, scenario.workforce().burnOut());
         turnover = new Turnover(context, scenario.workforce().turnover());
+        tracing = new Tracing(context, networks, isolation, absence);
         agency = new AgencyPools(context, scenario.agency(), population.agency());
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());

@@ -94,6 +94,11 @@ public final class Absence {
         }
     }
 
+    /** A contact of a case is told to isolate for {@code days} days. */
+    public void isolateContact(int person, int days) {
+        stayAway(person, days, AbsenceReason.CONTACT);
+    }
+
     /** Keeps a member of staff away because of the infection for some days from today, with the home's sick pay. */
     void stayAway(int person, int days, AbsenceReason reason) {
         CareHome home = homeOf(person);

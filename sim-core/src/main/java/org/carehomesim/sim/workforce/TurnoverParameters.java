@@ -16,4 +16,13 @@ public record TurnoverParameters(
                 meaning = "Time that a post is vacant after its holder has left or died; 0: filled on the same day",
                 unit = "days",
                 source = "computed: keeps the share of vacant posts at vacancies = rate x days / 365 per filled post")
-        Distribution vacancyDays) {}
+        Distribution vacancyDays,
+
+        @Parameter(
+                meaning =
+                        "Exposure of new staff and their households to infection before they join, relative to staff in the model;"
+                                + " 0: they come susceptible",
+                unit = "ratio",
+                source = "judgement: they come from the same population",
+                min = 0)
+        double earlierExposure) {}

@@ -149,6 +149,25 @@ class PolicyEffectTest {
                                 raises(Outcome.STAFF_ABSENCE_DAYS),
                                 raises(Outcome.COST_NHS_GBP))),
                 new Case(
+                        "symptomatic-testing",
+                        new SymptomaticTesting(),
+                        builder -> {
+                            builder.singleRooms = 0;
+                            builder.with(new ContactTracing());
+                        },
+                        List.of(
+                                lowers(Outcome.RESIDENT_INFECTIONS),
+                                raises(Outcome.TESTS_USED),
+                                raises(Outcome.COST_NHS_GBP))),
+                new Case(
+                        "contact-tracing",
+                        new ContactTracing(),
+                        builder -> {
+                            builder.singleRooms = 0;
+                            builder.with(new SymptomaticTesting());
+                        },
+                        List.of(lowers(Outcome.RESIDENT_INFECTIONS), raises(Outcome.ISOLATION_DAYS))),
+                new Case(
                         "masking",
                         new Masking(),
                         builder -> {},

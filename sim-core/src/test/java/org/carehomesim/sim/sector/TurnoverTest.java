@@ -32,7 +32,7 @@ class TurnoverTest {
     private static ScenarioBuilder home(double leaversPerYear, Distribution vacancyDays) {
         ScenarioBuilder builder = new ScenarioBuilder();
         builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, POSTS));
-        builder.turnover = new TurnoverParameters(leaversPerYear, vacancyDays);
+        builder.turnover = new TurnoverParameters(leaversPerYear, vacancyDays, 1);
         return builder;
     }
 
@@ -123,6 +123,31 @@ class TurnoverTest {
         assertThat(Math.abs(infected - expected)).isLessThan(3.29 * Math.sqrt(variance));
     }
 
+    @Test
+    void newStaffMayComeSusceptible() {
+        ScenarioBuilder builder = home(0, new Distribution.Constant(0));
+        builder.turnover = new TurnoverParameters(2, new Distribution.Constant(0), 0);
+        builder.incidence = 0.02;
+        Probe probe = new Probe(builder, 0);
+        probe.days(90);
+        People people = probe.run.people;
+        int known = people.count();
+        int infected = 0;
+        int hired = 0;
+        for (int day = 0; day < 10; day++) {
+            probe.day();
+            for (int person = known; person < people.count(); person++) {
+                hired++;
+                infected += people.health[person] == Health.SUSCEPTIBLE ? 0 : 1;
+            }
+            known = people.count();
+        }
+        // infected on the day of joining only, and the chance of one in 1,000 seeds
+        double p = 1 - Math.exp(-0.02);
+        assertThat(hired).isGreaterThan(100);
+        assertThat(Math.abs(infected - hired * p)).isLessThan(3.29 * Math.sqrt(hired * p * (1 - p)));
+    }
+
     /** Once in the model, new staff are exposed as everybody is: all are infected sooner or later by the curve. */
     @Test
     void newStaffGoOnBeingExposed() {
@@ -138,7 +163,7 @@ class TurnoverTest {
     @Test
     void leaversWorkNowhereAndSuccessorsTakeOverSecondJobs() {
         ScenarioBuilder builder = ScenarioBuilder.town();
-        builder.turnover = new TurnoverParameters(4, new Distribution.Exponential(10));
+        builder.turnover = new TurnoverParameters(4, new Distribution.Exponential(10), 1);
         builder.secondJobs = 0.3;
         builder.with(new LiveInStaff(0.3, 14, 7, 6, "pcr", 10))
                 .with(new SingleSiteWorking())
@@ -183,7 +208,7 @@ class TurnoverTest {
     @Test
     void everybodyIsAccountedFor() {
         ScenarioBuilder builder = ScenarioBuilder.town();
-        builder.turnover = new TurnoverParameters(3, new Distribution.Exponential(20));
+        builder.turnover = new TurnoverParameters(3, new Distribution.Exponential(20), 1);
         RunRecord run = builder.run(0);
         DailyCounts daily = run.daily();
         int last = daily.days() - 1;
