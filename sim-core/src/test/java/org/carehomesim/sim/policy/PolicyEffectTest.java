@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.contact.ContactRule;
+import org.carehomesim.sim.contact.Scope;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
@@ -151,10 +153,7 @@ class PolicyEffectTest {
                 new Case(
                         "symptomatic-testing",
                         new SymptomaticTesting(),
-                        builder -> {
-                            builder.singleRooms = 0;
-                            builder.with(new ContactTracing());
-                        },
+                        builder -> sharedRooms(builder).with(new ContactTracing()),
                         List.of(
                                 lowers(Outcome.RESIDENT_INFECTIONS),
                                 raises(Outcome.TESTS_USED),
@@ -162,10 +161,7 @@ class PolicyEffectTest {
                 new Case(
                         "contact-tracing",
                         new ContactTracing(),
-                        builder -> {
-                            builder.singleRooms = 0;
-                            builder.with(new SymptomaticTesting());
-                        },
+                        builder -> sharedRooms(builder).with(new SymptomaticTesting()),
                         List.of(lowers(Outcome.RESIDENT_INFECTIONS), raises(Outcome.ISOLATION_DAYS))),
                 new Case(
                         "masking",
@@ -232,6 +228,14 @@ class PolicyEffectTest {
         builder.nosocomial = 0.02;
         builder.otherAdmissions = 0.005;
         builder.multiplier = new Distribution.Constant(1);
+    }
+
+    /** Everybody infected can be found by symptoms, and infects most in the same room, whose others tracing finds. */
+    private static ScenarioBuilder sharedRooms(ScenarioBuilder builder) {
+        builder.singleRooms = 0;
+        builder.symptomatic = 1;
+        builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.ROOM, 9, 1));
+        return builder;
     }
 
     private static void manyVisits(ScenarioBuilder builder) {
