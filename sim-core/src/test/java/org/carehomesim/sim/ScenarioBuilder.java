@@ -67,6 +67,7 @@ public final class ScenarioBuilder {
     public BurnOutParameters burnOut;
     public TurnoverParameters turnover;
     public double shortfallSensitivity;
+    public double agencyTurnover;
     public double agencyShare;
     public int visitors;
     public double visitsPerResidentDay;
@@ -169,6 +170,7 @@ public final class ScenarioBuilder {
         builder.practiceReduction = 0.3;
         builder.initialStockDays = 14;
         builder.shortfallSensitivity = 1;
+        builder.agencyTurnover = 0.3;
         builder.familyAbsence = new FamilyAbsenceParameters(0.2, new Distribution.Gamma(5, 2));
         builder.fear = new FearParameters(0.05, 0.1, new Distribution.Gamma(7, 2), 28);
         builder.burnOut = new BurnOutParameters(14, 0.5, 0.1, 0.02, new Distribution.Gamma(21, 2));
@@ -232,7 +234,7 @@ public final class ScenarioBuilder {
                         fear,
                         burnOut,
                         turnover),
-                new AgencyParameters(agencyShare, 100, familiarShare, 5, worksWithSymptoms),
+                new AgencyParameters(agencyShare, 100, familiarShare, 5, worksWithSymptoms, agencyTurnover),
                 new FamilyParameters(
                         visitors,
                         visitsPerResidentDay,

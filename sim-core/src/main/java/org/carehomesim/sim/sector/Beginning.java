@@ -9,6 +9,7 @@ import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.time.HazardCurve;
+import org.carehomesim.sim.workforce.TurnoverParameters;
 
 /** The state of everybody and every home before the first day. */
 final class Beginning {
@@ -81,12 +82,15 @@ final class Beginning {
     void hire(int worker) {
         int first = run.people.count();
         run.families.addHousehold(run.people, worker);
-        double earlierExposure = run.scenario.workforce().turnover().earlierExposure();
+        TurnoverParameters turnover = run.scenario.workforce().turnover();
+        double earlierExposure = turnover == null ? 1 : turnover.earlierExposure();
         joinLate(worker, earlierExposure);
         for (int person = first; person < run.people.count(); person++) {
             joinLate(person, earlierExposure);
         }
-        run.sickness.schedule(worker, run.today.day());
+        if (run.people.group[worker] == Group.STAFF) {
+            run.sickness.schedule(worker, run.today.day());
+        }
     }
 
     /** A new resident with visitors and their households joins during the run. */

@@ -36,6 +36,7 @@ import org.carehomesim.sim.time.HazardCurve;
 import org.carehomesim.sim.time.Today;
 import org.carehomesim.sim.workforce.Absence;
 import org.carehomesim.sim.workforce.AgencyPools;
+import org.carehomesim.sim.workforce.AgencyTurnover;
 import org.carehomesim.sim.workforce.BurnOut;
 import org.carehomesim.sim.workforce.ColleagueIsolation;
 import org.carehomesim.sim.workforce.Duty;
@@ -83,6 +84,7 @@ final class Processes {
     final Fear fear;
     final BurnOut burnOut;
     final Turnover turnover;
+    final AgencyTurnover agencyTurnover;
     final AgencyPools agency;
     final LiveIn liveIn;
     final Duty duty;
@@ -170,6 +172,7 @@ final class Processes {
         turnover = new Turnover(context, scenario.workforce().turnover());
         tracing = new Tracing(context, networks, isolation, absence);
         agency = new AgencyPools(context, scenario.agency(), population.agency());
+        agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
         duty = new Duty(context, agency, liveIn, scenario.workforce(), scenario.costs(), workforce);

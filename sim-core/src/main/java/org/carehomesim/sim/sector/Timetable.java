@@ -74,6 +74,7 @@ final class Timetable {
     /** Who leaves, is hired, falls ill; who works where, beginning with another home every day so that none always has the first call; equipment. */
     private void roster() {
         run.turnover.advance(run.transitions::leftTheJob, run.beginning::hire);
+        run.agencyTurnover.advance(run.transitions::leftTheJob, run.beginning::hire);
         run.sickness.begin();
         run.homes.forEach(run.burnOut::advance);
         run.homes.forEach(run.liveIn::advance);
@@ -119,7 +120,9 @@ final class Timetable {
         for (CareHome home : run.homes) {
             run.swabs.swabHome(home);
         }
-        run.swabs.swabAgencyStaff(run.homes, run.agency.firstWorker(), run.agency.workers());
+        for (int place = 0; place < run.agency.workers(); place++) {
+            run.swabs.swabAgencyWorker(run.homes, run.agency.worker(place));
+        }
         run.laboratory.deliver(run.knowledge);
         run.isolation.react(run.hospital::admitForIsolation);
     }

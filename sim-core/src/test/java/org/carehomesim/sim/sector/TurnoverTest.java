@@ -205,6 +205,42 @@ class TurnoverTest {
         assertThat(left).isLessThan(successors);
     }
 
+    /** The pool keeps its size; each place changes hands at the rate given; nobody knows who is new. */
+    @Test
+    void agencyStaffAreReplacedAtOnce() {
+        ScenarioBuilder builder = ScenarioBuilder.town();
+        builder.agencyShare = 0.6;
+        builder.vacancyRate = 0.4;
+        builder.agencyTurnover = 3;
+        Probe probe = new Probe(builder, 0);
+        People people = probe.run.people;
+        int workers = probe.run.agency.workers();
+        int last = people.count();
+        int newAtWork = 0;
+        for (int day = 0; day < 90; day++) {
+            probe.day();
+            for (CareHome home : probe.run.homes) {
+                for (int shift = 0; shift < probe.run.duty.shifts(); shift++) {
+                    for (int i = 0; i < probe.run.duty.count(home, shift); i++) {
+                        int worker = probe.run.duty.onDuty(home, shift)[i];
+                        assertThat(people.whereabouts[worker]).isNotEqualTo(Whereabouts.NOWHERE);
+                        newAtWork += worker >= last && people.group[worker] == Group.AGENCY ? 1 : 0;
+                    }
+                }
+            }
+        }
+        int left = probe.run.census.count(Group.AGENCY, Health.LEFT);
+        int died = probe.run.census.count(Group.AGENCY, Health.DEAD);
+        // a few leavers are dead by then, or wait in hospital
+        double expected = workers * 90 * (1 - Math.exp(-3 / 365.0));
+        assertThat(Math.abs(left - expected)).isLessThan(3.29 * Math.sqrt(expected) + died);
+        assertThat(probe.run.census.everPresent(Group.AGENCY)).isBetween(workers + left, workers + left + died);
+        assertThat(newAtWork).isGreaterThan(100);
+        for (int place = 0; place < workers; place++) {
+            assertThat(people.health[probe.run.agency.worker(place)]).isNotEqualTo(Health.LEFT);
+        }
+    }
+
     @Test
     void everybodyIsAccountedFor() {
         ScenarioBuilder builder = ScenarioBuilder.town();
