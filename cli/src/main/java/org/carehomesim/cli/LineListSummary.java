@@ -11,7 +11,7 @@ import org.carehomesim.sim.person.Group;
 /** Sums up the line list of one run: how infection got in, how many each case infected, and how fast. */
 final class LineListSummary {
 
-    private static final int WIDTH = 58;
+    private static final int WIDTH = 46;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -43,15 +43,15 @@ final class LineListSummary {
 
     private void spread(LineListFigures figures) {
         heading("Spread");
-        infected("People infected in homes by each resident who is a case", figures, Group.RESIDENT);
-        infected("by each case among permanent staff", figures, Group.STAFF);
-        infected("by each case among agency staff", figures, Group.AGENCY);
+        infected("Infected in homes by each infected resident", figures, Group.RESIDENT);
+        infected("by each infected member of permanent staff", figures, Group.STAFF);
+        infected("by each infected agency worker", figures, Group.AGENCY);
         GenerationIntervals intervals = figures.generationIntervals();
         OptionalDouble mean = intervals.mean();
         if (mean.isPresent()) {
             OptionalDouble deviation = intervals.standardDeviation();
             line(
-                    "Days from infection of a case to infection of the next",
+                    "Days from one infection to the next",
                     oneDecimal(mean.getAsDouble()),
                     deviation.isPresent() ? "   sd " + oneDecimal(deviation.getAsDouble()) : "");
         }

@@ -8,17 +8,17 @@ import org.carehomesim.sim.observe.Setting;
 /** A way in which infection gets into a home: who carries it in, and where they caught it. */
 public enum Route {
     /** Permanent staff who caught it from people outside the model. */
-    STAFF_COMMUNITY("Permanent staff, infected in the community"),
+    STAFF_COMMUNITY("Permanent staff, from the community"),
     /** Permanent staff who caught it from their family. */
-    STAFF_HOUSEHOLD("Permanent staff, infected in their household"),
+    STAFF_HOUSEHOLD("Permanent staff, from their household"),
     /** Permanent staff of two homes who caught it in the other one. */
-    STAFF_OTHER_HOME("Permanent staff with a second job, infected in another home"),
+    STAFF_OTHER_HOME("Permanent staff, from another home"),
     /** Agency staff who caught it from people outside the model. */
-    AGENCY_COMMUNITY("Agency staff, infected in the community"),
+    AGENCY_COMMUNITY("Agency staff, from the community"),
     /** Agency staff who caught it from their family. */
-    AGENCY_HOUSEHOLD("Agency staff, infected in their household"),
+    AGENCY_HOUSEHOLD("Agency staff, from their household"),
     /** Agency staff who caught it where they worked before. */
-    AGENCY_OTHER_HOME("Agency staff, infected in another home"),
+    AGENCY_OTHER_HOME("Agency staff, from another home"),
     /** Visitors, wherever outside the home they caught it. */
     VISITOR("Visitors"),
     /** Residents who caught it in hospital, among them new residents who come from there. */

@@ -24,13 +24,13 @@ public final class RunCounts {
         return (double) sum / runs;
     }
 
-    /** The 95% interval of the mean by Student's t distribution; empty for fewer than two runs. */
+    /** The 95% interval of the mean by Student's t distribution, not below 0; empty for fewer than two runs. */
     public Optional<Interval> meanInterval(int runs) {
         if (runs < 2) {
             return Optional.empty();
         }
         double squares = Math.max(0, sumOfSquares - (double) sum * sum / runs);
         double halfWidth = Sample.studentT(runs) * Math.sqrt(squares / (runs - 1) / runs);
-        return Optional.of(new Interval(mean(runs) - halfWidth, mean(runs) + halfWidth));
+        return Optional.of(new Interval(Math.max(0, mean(runs) - halfWidth), mean(runs) + halfWidth));
     }
 }
