@@ -3,9 +3,11 @@ package org.carehomesim.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carehomesim.scenario.source.DataFiles;
 import org.carehomesim.scenario.source.LibraryFile;
 import org.carehomesim.scenario.source.LibraryIndex;
 import org.carehomesim.scenario.source.SourceFile;
+import org.carehomesim.scenario.source.Table;
 import org.carehomesim.scenario.tree.Node.Scalar;
 import org.carehomesim.scenario.tree.YamlReader;
 
@@ -99,5 +101,14 @@ public final class Library {
                 .flatMap(tree -> tree.get("title"))
                 .map(title -> ((Scalar) title).text())
                 .orElse(name);
+    }
+
+    /**
+     * A data file of the library.
+     *
+     * @param path path within the library, for example {@code validation/targets.csv}
+     */
+    public static Table table(String path) {
+        return new DataFiles().table(new LibraryFile(path));
     }
 }

@@ -140,7 +140,7 @@ class LibraryTest {
     @Test
     void theNetworkThatSharesStaffHasItsTwelveHomesAndItsCommunity() {
         Scenario network =
-                new ScenarioReader().read("nguyen-2022-network-a", List.of()).central();
+                new ScenarioReader().read("nguyen-2022-a-bank-10", List.of()).central();
         List<HomeSpec> homes = network.homes().list();
         assertThat(homes).hasSize(12);
         assertThat(homes.get(4)).isEqualTo(new HomeSpec("5", 46, CareType.OLDER_PEOPLE, 46, 73));
@@ -148,7 +148,7 @@ class LibraryTest {
         assertThat(homes.stream().mapToInt(HomeSpec::permanentStaff).sum()).isEqualTo(960);
         LocalDate first = network.calendar().start();
         assertThat(network.community().incidence().at(first.plusDays(89))).isZero();
-        assertThat(network.community().incidence().at(first.plusDays(90))).isEqualTo(12.221003 / 50_000);
+        assertThat(network.community().incidence().at(first.plusDays(90))).isEqualTo(12.221003 / 100_000);
     }
 
     @Test

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.carehomesim.sim.contact.CommunityParameters;
+import org.carehomesim.sim.contact.ContactNetworkParameters;
 import org.carehomesim.sim.contact.ContactParameters;
 import org.carehomesim.sim.contact.ContactRule;
+import org.carehomesim.sim.contact.HandHygieneParameters;
 import org.carehomesim.sim.contact.IndexCases;
 import org.carehomesim.sim.contact.Scope;
+import org.carehomesim.sim.contact.SurfaceParameters;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.disease.DiseaseParameters;
 import org.carehomesim.sim.disease.InfectiousnessAfterOnset;
 import org.carehomesim.sim.disease.SeverityParameters;
+import org.carehomesim.sim.disease.TimesSinceInfection;
 import org.carehomesim.sim.family.FamilyParameters;
 import org.carehomesim.sim.hospital.HospitalParameters;
 import org.carehomesim.sim.observe.RunRecord;
@@ -49,6 +53,7 @@ public final class ScenarioBuilder {
     public List<HomeSpec> homes = new ArrayList<>();
     public double singleRooms = 1;
     public double dementia;
+    public double staffPosts = 1;
     public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
     public double vacancyRate;
     public double sicknessSpells;
@@ -98,6 +103,11 @@ public final class ScenarioBuilder {
     public double initialStockDays = 1000;
     public double deliveredShare = 1;
     public double targetStockDays = 14;
+    public TimesSinceInfection sinceInfection;
+    public List<ContactNetworkParameters> networks = new ArrayList<>();
+    public Map<Group, Double> immuneAtStart;
+    public SurfaceParameters surfaces;
+    public HandHygieneParameters handHygiene;
     public List<ScheduledPolicy> policies = new ArrayList<>();
 
     private Population population;
@@ -153,6 +163,9 @@ public final class ScenarioBuilder {
         builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 9.6, 1));
         builder.householdAttackRate = 0.21;
         builder.practiceReduction = 0.3;
+        builder.immuneAtStart = Map.of(Group.STAFF, 0.02);
+        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.0002, 20, 10, 0.3, 0.3);
+        builder.handHygiene = new HandHygieneParameters(0.2, 0.5);
         builder.initialStockDays = 14;
         return builder;
     }
@@ -197,7 +210,8 @@ public final class ScenarioBuilder {
                         singleRooms,
                         quarantinePlacesPerBed,
                         dementia,
-                        0.1),
+                        0.1,
+                        staffPosts),
                 new WorkforceParameters(
                         shifts,
                         2,
@@ -249,15 +263,18 @@ public final class ScenarioBuilder {
                         onsetToHospital,
                         hospitalStay,
                         new Distribution.Gamma(9, 3),
-                        severities),
-                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate),
+                        severities,
+                        sinceInfection,
+                        immuneAtStart),
+                new ContactParameters(
+                        transmission, homeMultiplier, rules, householdAttackRate, networks, surfaces, handHygiene),
                 indexCases,
                 Map.of(
                         "pcr",
                         new TestParameters(
-                                new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40),
+                                new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40, null),
                         "lateral-flow",
-                        new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6)),
+                        new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6, null)),
                 new PracticeParameters(new Distribution.Constant(practiceScore), practiceReduction, 0.01),
                 new SupplyParameters(
                         1,

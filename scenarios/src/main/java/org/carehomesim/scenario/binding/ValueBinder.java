@@ -73,6 +73,9 @@ final class ValueBinder {
                     ? new HomeTableBinder(context).bind(slot, node)
                     : new RegisterBinder(context).bind(slot, node);
         }
+        if (slot.argument(0) instanceof Class<?> item && TextTableBinder.is(item, node)) {
+            return new TextTableBinder(context).bind(slot, item, node);
+        }
         if (!(node instanceof Sequence sequence)) {
             return context.fail(slot, node, "must be a list but is " + node.kind(), "start each item with -");
         }

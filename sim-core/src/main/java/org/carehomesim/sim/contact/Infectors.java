@@ -25,7 +25,7 @@ final class Infectors {
 
     /** Infector of a resident; {@code visitorHazard} is all that infectious visitors exert, in the same unit. */
     int ofResident(int resident, CareHome home, Gathering there, double fromStaff, double visitorHazard) {
-        size = 0;
+        clear();
         int unit = home.unitOfBed[people.bedOrPost[resident]];
         int room = home.roomOfBed[people.bedOrPost[resident]];
         double anywhere = HomeContacts.perOther(rates.residents(), there.residentCount);
@@ -48,7 +48,7 @@ final class Infectors {
 
     /** Infector of a member of staff. */
     int ofStaff(int worker, Gathering there, double share, double fromStaff, double visitorHazard) {
-        size = 0;
+        clear();
         double care = rates.care() * share / there.hands;
         for (int i = 0; i < there.residentCount; i++) {
             int resident = there.residents[i];
@@ -62,6 +62,11 @@ final class Infectors {
         return draw(worker);
     }
 
+    /** Forgets everybody. */
+    void clear() {
+        size = 0;
+    }
+
     private void addVisitors(Gathering there, double hazard) {
         for (int i = 0; i < there.visitorCount; i++) {
             int visitor = there.visitors[i];
@@ -69,7 +74,8 @@ final class Infectors {
         }
     }
 
-    private void add(int candidate, double hazard) {
+    /** Adds somebody who exerted a hazard. */
+    void add(int candidate, double hazard) {
         if (!(hazard > 0)) {
             return;
         }
@@ -82,7 +88,8 @@ final class Infectors {
         size++;
     }
 
-    private int draw(int person) {
+    /** Draws one of those added. */
+    int draw(int person) {
         double at = streams.uniform(Purpose.INFECTOR, people.key[person], people.episode[person]) * upTo[size - 1];
         int i = 0;
         while (upTo[i] < at) {

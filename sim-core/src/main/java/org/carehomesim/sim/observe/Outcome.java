@@ -39,7 +39,8 @@ public enum Outcome {
     BACKGROUND_DEATHS("Deaths of residents from other causes", "deaths", false),
     OTHER_HOSPITAL_ADMISSIONS("Hospital admissions of residents for other reasons", "admissions", false),
     OVERTIME_SHIFTS("Overtime shifts", "shifts", true),
-    NOSOCOMIAL_INFECTIONS("Infections of residents in hospital", "infections", true);
+    NOSOCOMIAL_INFECTIONS("Infections of residents in hospital", "infections", true),
+    VACCINE_DOSES("Vaccine doses given", "doses", false);
 
     private final String label;
     private final String unit;

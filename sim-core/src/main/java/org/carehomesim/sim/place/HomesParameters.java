@@ -64,4 +64,12 @@ public record HomesParameters(
                 source = "judgement",
                 min = 0,
                 max = 1)
-        double dementiaShareOtherAdults) {}
+        double dementiaShareOtherAdults,
+
+        @Parameter(
+                meaning = "Permanent staff posts of every home relative to what its list or staff-per-resident gives",
+                unit = "ratio",
+                source = "by definition 1",
+                min = 0,
+                max = 10)
+        double staffPostsMultiplier) {}

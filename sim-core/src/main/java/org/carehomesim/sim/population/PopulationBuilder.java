@@ -88,14 +88,15 @@ public final class PopulationBuilder {
     }
 
     private int posts(int home, HomeSpec spec, int[] residentOfBed) {
+        double multiplier = parameters.homes().staffPostsMultiplier();
         if (spec.permanentStaff() != null) {
-            return spec.permanentStaff();
+            return (int) Math.round(spec.permanentStaff() * multiplier);
         }
         long present =
                 Arrays.stream(residentOfBed).filter(r -> r != People.NONE).count();
         double draw = streams.uniform(Purpose.STAFF_PER_RESIDENT, homeKey(home), 0);
         double ratio = parameters.homes().staffPerResident().quantile(draw);
-        return (int) Math.max(1, Math.round(present * ratio));
+        return (int) Math.max(1, Math.round(present * ratio * multiplier));
     }
 
     private int[] addStaff(int home, int posts) {

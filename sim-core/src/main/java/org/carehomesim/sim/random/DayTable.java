@@ -61,6 +61,12 @@ public final class DayTable {
         return shortest + cumulative.length - 1;
     }
 
+    /** Probability of a duration of at most {@code days}. */
+    public double cumulative(int days) {
+        int i = days - shortest;
+        return i < 0 ? 0 : cumulative[Math.min(i, cumulative.length - 1)];
+    }
+
     /** Probability of a duration of {@code days}. */
     public double probability(int days) {
         int i = days - shortest;

@@ -23,6 +23,9 @@ public enum Purpose {
     IMMUNITY,
     INFECTOR,
     INDEX_CASE,
+    IMMUNE_AT_START,
+    VACCINATION,
+    VACCINE_TAKE,
     // homes
     HOME_TRANSMISSION,
     PRACTICE_SCORE,
@@ -54,6 +57,7 @@ public enum Purpose {
     VISIT_TEST,
     TEST_PARTICIPATION,
     TEST_RESULT,
+    TRACING,
     // policies
     UPTAKE;
 

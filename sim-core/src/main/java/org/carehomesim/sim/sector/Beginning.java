@@ -1,5 +1,6 @@
 package org.carehomesim.sim.sector;
 
+import org.carehomesim.sim.hospital.Arrivals;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
@@ -7,7 +8,7 @@ import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.Purpose;
 
 /** The state of everybody and every home before the first day. */
-final class Beginning {
+final class Beginning implements Arrivals.Newcomers {
 
     private final Processes run;
 
@@ -40,13 +41,26 @@ final class Beginning {
     /** Counts a person in, and exposes those who live outside to the community. */
     private void join(int person) {
         Group group = run.people.group[person];
-        run.census.join(person);
         run.progression.drawThreshold(person);
+        protect(person);
+        run.census.join(person);
         run.exposure.beginCommunity(person, run.community.relativeExposure(group));
     }
 
+    /** Immunity and vaccination that a person has on joining. */
+    private void protect(int person) {
+        run.priorImmunity.join(person);
+        run.vaccinations.join(person);
+    }
+
+    @Override
+    public void found(int resident) {
+        protect(resident);
+    }
+
     /** A new resident with visitors and their households joins during the run. */
-    void joinLater(int resident) {
+    @Override
+    public void joined(int resident) {
         run.census.join(resident);
         run.departures.scheduleBackgroundDeath(resident, run.today.day() + 1);
         int first = run.people.count();

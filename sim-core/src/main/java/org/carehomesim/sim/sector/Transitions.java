@@ -97,7 +97,12 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
                 }
             }
             case AGENCY -> run.absence.reactToSymptoms(person);
-            default -> {}
+            default -> {
+                return;
+            }
+        }
+        if (run.people.home[person] != People.NONE) {
+            run.swabs.swabWithSymptoms(run.occupancy.homeOf(person), person);
         }
     }
 

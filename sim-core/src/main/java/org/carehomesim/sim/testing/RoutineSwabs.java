@@ -2,6 +2,7 @@ package org.carehomesim.sim.testing;
 
 import java.util.List;
 import org.carehomesim.sim.context.RunContext;
+import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
@@ -83,6 +84,16 @@ public final class RoutineSwabs {
             if (holder != People.NONE && people.absentUntil[holder] <= today.day()) {
                 offer(holder, test, participation);
             }
+        }
+    }
+
+    /** Swabs somebody who has just got symptoms, by the rules of a home. */
+    public void swabWithSymptoms(CareHome home, int person) {
+        Measures measures = home.measures;
+        if (measures.symptomaticTest != null) {
+            boolean resident = people.group[person] == Group.RESIDENT;
+            double share = resident ? measures.symptomaticTestResidentShare : measures.symptomaticTestStaffShare;
+            offer(person, measures.symptomaticTest, share);
         }
     }
 
