@@ -51,8 +51,11 @@ public final class CareHome {
     public int residentsPresent;
     /** Residents in the home who are isolated or quarantined. */
     public int residentsIsolated;
-    /** Residents quarantined after hospital until this day, one entry a place. */
+    /** First day on which each place of quarantine is free again. */
     public final int[] quarantineUntil;
+
+    /** Resident quarantined last in each place. */
+    public final int[] quarantinedResident;
 
     /** Multiplier of transmission between people in this home. */
     public double transmissionMultiplier = 1;
@@ -60,6 +63,16 @@ public final class CareHome {
     public double ordinaryPractice;
     /** What contacts of a support team have added to it and not yet drifted away. */
     public double refreshedPractice;
+    /** Share of the practice score that is left today where staff are short. */
+    public double practiceShare = 1;
+    /** Shifts to be worked today. */
+    public int shiftsNeeded;
+    /** Shifts that nobody works today. */
+    public int shiftsUnfilled;
+    /** Shifts that own staff work as overtime today. */
+    public int shiftsOvertime;
+    /** Strain on staff: mean load of the last days. */
+    public double strain;
     /** Share of the equipment needed today that is there. */
     public double ppeShare = 1;
     /** Items of equipment in stock. */
@@ -105,7 +118,8 @@ public final class CareHome {
         rooms = plan.rooms();
         quarantinePlaces = plan.quarantinePlaces();
         quarantineUntil = new int[plan.quarantinePlaces()];
-        bankStaff = plan.bankStaff();
+        quarantinedResident = new int[plan.quarantinePlaces()];
+        bankStaff = plan.bankStaff().clone();
         residentOfBed = plan.residentOfBed().clone();
         holderOfPost = plan.holderOfPost().clone();
         residentsAtStart = taken(residentOfBed);
@@ -125,10 +139,15 @@ public final class CareHome {
         return taken;
     }
 
-    /** Practice score today, with a lead's gain and refreshments, 0 to 1. */
+    /** Practice score when fully staffed, with a lead's gain and refreshments, 0 to 1. */
     public double practice() {
         double led = ordinaryPractice + measures.practiceGain * (1 - ordinaryPractice);
         return Math.min(1, led + refreshedPractice);
+    }
+
+    /** Practice score today, with what short staffing leaves of it, 0 to 1. */
+    public double practiceToday() {
+        return practice() * practiceShare;
     }
 
     /** Stock of equipment in days of current use. */

@@ -28,6 +28,10 @@ public final class Measures {
     /** Probability that a case is isolated in hospital instead. */
     public double hospitalIsolationProbability;
 
+    // Residents' life together
+    /** Contacts of residents of a unit with each other, at meals and activities, relative to ordinary ones. */
+    public double communalContactShare;
+
     // Staff who are ill
 
     /** Multiplier of the probability that staff with symptoms keep working. */
@@ -38,6 +42,17 @@ public final class Measures {
     public int exclusionDays;
     /** Share of ordinary pay that excluded staff are paid. */
     public double sickPayShare;
+
+    /** Probability that a colleague who worked in the same shift as a known case isolates. */
+    public double contactIsolationProbability;
+    /** Length of that isolation after the last shift together, days. */
+    public int contactIsolationDays;
+    /** Days before a case becomes known in which shifts together count. */
+    public int contactLookbackDays;
+    /** Probability that staff isolate when a member of their household has symptoms. */
+    public double householdIsolationProbability;
+    /** Length of that isolation, days. */
+    public int householdIsolationDays;
 
     // Visitors
 
@@ -169,10 +184,16 @@ public final class Measures {
         isolationResidual = 1;
         isolationResidualDementia = 1;
         hospitalIsolationProbability = 0;
+        communalContactShare = 1;
         worksWithSymptomsFactor = 1;
         exclusionAfterTestProbability = 0;
         exclusionDays = 0;
         sickPayShare = 0;
+        contactIsolationProbability = 0;
+        contactIsolationDays = 0;
+        contactLookbackDays = 0;
+        householdIsolationProbability = 0;
+        householdIsolationDays = 0;
         visitShare = 1;
         visitorsAllowed = Integer.MAX_VALUE;
         otherVisitorsShare = 1;

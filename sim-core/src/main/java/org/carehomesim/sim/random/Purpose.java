@@ -3,7 +3,9 @@ package org.carehomesim.sim.random;
 /** What a random draw is for. Each purpose has its own stream, so that a new one never disturbs the others. */
 public enum Purpose {
     // population
+    NURSING_HOME,
     RESIDENT_ATTRIBUTES,
+    RESIDENT_FRAILTY,
     STAFF_PER_RESIDENT,
     VACANCY,
     SECOND_JOB,
@@ -35,6 +37,9 @@ public enum Purpose {
     BACKGROUND_DEATH,
     NEW_RESIDENT,
     NEW_RESIDENT_ORIGIN,
+    NEW_RESIDENT_REPLACES,
+    TEMPORARY_STAY,
+    MOVING_AWAY,
     EARLIER_INFECTION,
     DISCHARGE_RULE,
     // workforce
@@ -48,6 +53,16 @@ public enum Purpose {
     SINGLE_SITE,
     LIVE_IN,
     SUPPORT_STAFF,
+    CONTACT_ISOLATION,
+    FAMILY_CARE,
+    FAMILY_CARE_LENGTH,
+    HOUSEHOLD_ISOLATION,
+    FEAR,
+    FEAR_LENGTH,
+    BURN_OUT,
+    BURN_OUT_LENGTH,
+    LEAVING,
+    HIRING,
     // home life
     ISOLATION,
     HOSPITAL_ISOLATION,

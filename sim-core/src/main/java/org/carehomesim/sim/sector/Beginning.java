@@ -2,10 +2,14 @@ package org.carehomesim.sim.sector;
 
 import org.carehomesim.sim.hospital.Arrivals;
 import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.time.EventCalendar;
+import org.carehomesim.sim.workforce.TurnoverParameters;
 
 /** The state of everybody and every home before the first day. */
 final class Beginning implements Arrivals.Newcomers {
@@ -22,7 +26,7 @@ final class Beginning implements Arrivals.Newcomers {
             join(person);
             if (people.group[person] == Group.RESIDENT) {
                 run.hospital.scheduleOtherAdmission(person, 0);
-                run.departures.scheduleBackgroundDeath(person, 0);
+                run.departures.expectFromStart(person);
             }
         }
         for (CareHome home : run.homes) {
@@ -58,15 +62,58 @@ final class Beginning implements Arrivals.Newcomers {
         protect(resident);
     }
 
+    /** A new member of staff with a household joins during the run. */
+    void hire(int worker) {
+        int first = run.people.count();
+        run.families.addHousehold(run.people, worker);
+        TurnoverParameters turnover = run.scenario.workforce().turnover();
+        double earlierExposure = turnover == null ? 1 : turnover.earlierExposure();
+        joinLate(worker, earlierExposure);
+        for (int person = first; person < run.people.count(); person++) {
+            joinLate(person, earlierExposure);
+        }
+        if (run.people.group[worker] == Group.STAFF) {
+            run.sickness.schedule(worker, run.today.day());
+        }
+    }
+
     /** A new resident with visitors and their households joins during the run. */
     @Override
     public void joined(int resident) {
         run.census.join(resident);
-        run.departures.scheduleBackgroundDeath(resident, run.today.day() + 1);
+        run.departures.expectNewcomer(resident);
         int first = run.people.count();
         int added = run.families.addVisitors(run.people, resident);
         for (int person = first; person < first + added; person++) {
-            join(person);
+            joinLate(person, 1);
+        }
+    }
+
+    /**
+     * Counts a person from outside in who joins during the run. Who was infected on an earlier day of it joins at the stage
+     * that infection has reached.
+     *
+     * @param earlierExposure exposure to the community on earlier days relative to that of the group
+     */
+    private void joinLate(int person, double earlierExposure) {
+        run.progression.drawThreshold(person);
+        protect(person);
+        double relativeExposure = run.community.relativeExposure(run.people.group[person]);
+        if (run.people.health[person] != Health.SUSCEPTIBLE) {
+            run.census.join(person);
+            run.exposure.beginCommunity(person, relativeExposure);
+            return;
+        }
+        int infected = run.exposure.joinCommunity(person, relativeExposure, earlierExposure, run.wholeCommunity);
+        run.census.join(person);
+        if (infected == EventCalendar.NEVER) {
+            return;
+        }
+        run.progression.infectEarlier(person, infected);
+        if (run.people.health[person] == Health.EXPOSED) {
+            run.infections.brought(person, Setting.COMMUNITY);
+        } else {
+            run.census.change(person, Health.SUSCEPTIBLE);
         }
     }
 }

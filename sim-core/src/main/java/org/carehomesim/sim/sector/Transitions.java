@@ -79,8 +79,26 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
         People people = run.people;
         if (people.group[person] == Group.RESIDENT && people.whereabouts[person] == Whereabouts.CARE_HOME) {
             run.occupancy.homeOf(person).infectiousResidents += change;
-        } else if (people.group[person] == Group.VISITOR) {
+        } else if (people.group[person] == Group.VISITOR && livesInHome(people.visits[person])) {
             run.occupancy.homeOf(people.visits[person]).infectiousVisitors += change;
+        }
+    }
+
+    private boolean livesInHome(int resident) {
+        return run.occupancy.homeOf(resident).residentOfBed[run.people.bedOrPost[resident]] == resident;
+    }
+
+    /** The visitors of a resident who leaves do not come any more. */
+    private void forgetVisitors(int resident) {
+        People people = run.people;
+        int first = people.visits[resident];
+        if (first == People.NONE) {
+            return;
+        }
+        for (int visitor = first; visitor < first + run.families.visitorsPerResident(); visitor++) {
+            if (people.health[visitor] == Health.INFECTIOUS) {
+                changeInfectious(visitor, -1);
+            }
         }
     }
 
@@ -97,6 +115,7 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
                 }
             }
             case AGENCY -> run.absence.reactToSymptoms(person);
+            case HOUSEHOLD -> run.familyAbsence.memberIll(person);
             default -> {
                 return;
             }
@@ -137,6 +156,7 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
                     people.severity[person] == SeverityGroup.RESIDENT_OLDER_PEOPLE
                             ? costs.qalysPerDeathOlderPeople()
                             : costs.qalysPerDeathOtherAdults());
+            forgetVisitors(person);
             run.departures.remove(person);
             return;
         }
@@ -144,11 +164,11 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
         if (group == Group.STAFF || group == Group.AGENCY) {
             run.tally.add(Outcome.STAFF_DEATHS, 1);
             run.absence.forget(person);
+            run.sickness.forget(person);
         }
         if (group == Group.STAFF) {
-            CareHome home = run.occupancy.homeOf(person);
-            home.staffDeaths++;
-            home.holderOfPost[people.bedOrPost[person]] = People.NONE;
+            run.occupancy.homeOf(person).staffDeaths++;
+            run.turnover.vacate(person);
         }
         run.outsidePatients.remove(person);
     }
@@ -171,13 +191,27 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
     }
 
     @Override
-    public void diedOfOtherCause(int resident) {
-        Health before = run.people.health[resident];
+    public void left(int resident) {
+        forgetVisitors(resident);
+        leave(resident);
+    }
+
+    /** A member of staff is no longer in the model; the household stays. */
+    void leftTheJob(int worker) {
+        leave(worker);
+        run.absence.forget(worker);
+        run.sickness.forget(worker);
+        run.exposure.forget(worker);
+        run.outsidePatients.remove(worker);
+    }
+
+    private void leave(int person) {
+        Health before = run.people.health[person];
         if (before == Health.INFECTIOUS) {
-            changeInfectious(resident, -1);
+            changeInfectious(person, -1);
         }
-        run.progression.leave(resident);
-        run.people.health[resident] = Health.LEFT;
-        run.census.change(resident, before);
+        run.progression.leave(person);
+        run.people.health[person] = Health.LEFT;
+        run.census.change(person, before);
     }
 }
