@@ -2,12 +2,13 @@ package org.carehomesim.sim.immunity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
-import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
@@ -38,7 +39,8 @@ public final class Vaccinations {
     private final Exposure exposure;
     private final AgencyPools agency;
     private final EventCalendar due;
-    private final List<List<Programme>> begun = new ArrayList<>();
+    private final Map<Integer, List<Programme>> begunInHome = new HashMap<>();
+    private final Map<Integer, List<Programme>> begunInPool = new HashMap<>();
     private Vaccination[] programme = {};
     private int[] since = {};
 
@@ -55,14 +57,14 @@ public final class Vaccinations {
         this.exposure = exposure;
         this.agency = agency;
         due = new EventCalendar(context.today().days(), 0);
-        context.homes().forEach(home -> begun.add(new ArrayList<>(1)));
     }
 
     /** Begins a programme in a home today: for its residents, its staff and the agency staff of its pool. */
     public void begin(CareHome home, Vaccination vaccination, double adherence) {
         int today = context.today().day();
-        begun.get(home.number).removeIf(earlier -> earlier.vaccination().equals(vaccination));
-        begun.get(home.number).add(new Programme(vaccination, adherence, today));
+        List<Programme> inHome = begunInHome.computeIfAbsent(home.number, none -> new ArrayList<>(1));
+        inHome.removeIf(earlier -> earlier.vaccination().equals(vaccination));
+        inHome.add(new Programme(vaccination, adherence, today));
         for (int resident : home.residentOfBed) {
             if (resident != People.NONE) {
                 offer(resident, vaccination, adherence, today);
@@ -73,19 +75,39 @@ public final class Vaccinations {
                 offer(holder, vaccination, adherence, today);
             }
         }
-        int first = agency.firstWorkerFor(home);
-        for (int worker = first; worker < first + agency.workersFor(home); worker++) {
-            offer(worker, vaccination, adherence, today);
+        int pool = agency.poolOf(home);
+        List<Programme> inPool = begunInPool.computeIfAbsent(pool, none -> new ArrayList<>(1));
+        if (inPool.stream().noneMatch(earlier -> earlier.vaccination().equals(vaccination))) {
+            inPool.add(new Programme(vaccination, adherence, today));
+            for (int place = agency.firstPlaceOf(pool); place < agency.firstPlaceOf(pool + 1); place++) {
+                offer(agency.worker(place), vaccination, adherence, today);
+            }
         }
     }
 
-    /** Offers a new resident or member of staff what the home has begun: the doses that are due have been given elsewhere. */
+    /**
+     * Offers a new resident or member of staff what the home has begun, and a new agency worker what the pool has: the doses
+     * that are due have been given elsewhere.
+     */
     public void join(int person) {
-        if (people.group[person] != Group.RESIDENT && people.group[person] != Group.STAFF) {
+        if (begunInPool.isEmpty()) {
             return;
         }
-        CareHome home = context.homes().get(people.home[person]);
-        for (Programme offered : begun.get(home.number)) {
+        switch (people.group[person]) {
+            case RESIDENT, STAFF -> offerInHome(person, context.homes().get(people.home[person]));
+            case AGENCY -> offerInPool(person, begunInPool.getOrDefault(agency.poolOf(person), List.of()));
+            case VISITOR, HOUSEHOLD -> {}
+        }
+    }
+
+    private void offerInPool(int worker, List<Programme> programmes) {
+        for (Programme offered : programmes) {
+            offer(worker, offered.vaccination(), offered.adherence(), offered.start());
+        }
+    }
+
+    private void offerInHome(int person, CareHome home) {
+        for (Programme offered : begunInHome.getOrDefault(home.number, List.of())) {
             if (home.measures.vaccinations.contains(offered.vaccination())) {
                 offer(person, offered.vaccination(), offered.adherence(), offered.start());
             }

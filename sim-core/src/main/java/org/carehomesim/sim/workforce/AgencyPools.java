@@ -72,14 +72,23 @@ public final class AgencyPools {
         }
     }
 
-    /** Number of the first worker of the pool that serves a home; the others of the pool follow. */
-    public int firstWorkerFor(CareHome home) {
-        return plan.firstOfPool(home.number / plan.homesPerPool());
+    /** Number of the pool that serves a home, from 0. */
+    public int poolOf(CareHome home) {
+        return home.number / plan.homesPerPool();
     }
 
-    /** Number of workers of the pool that serves a home. */
-    public int workersFor(CareHome home) {
-        return plan.firstOfPool(home.number / plan.homesPerPool() + 1) - firstWorkerFor(home);
+    /** Number of the pool that somebody at work for an agency belongs to. */
+    public int poolOf(int worker) {
+        int place = 0;
+        while (workerOfPlace[place] != worker) {
+            place++;
+        }
+        return plan.poolOf(plan.firstWorker() + place);
+    }
+
+    /** First place of a pool; that of the pool after it follows its last. */
+    public int firstPlaceOf(int pool) {
+        return plan.firstOfPool(pool) - plan.firstWorker();
     }
 
     /** Workers who are held to one home and have this one. */

@@ -201,7 +201,9 @@ class SurfacesTest {
         ScenarioBuilder harmless = ScenarioBuilder.town();
         harmless.surfaces = new SurfaceParameters(Scope.UNIT, 0, 20, 10, 0.3, 0.3);
         assertThat(harmless.run(0).infections()).isEqualTo(without.run(0).infections());
-        assertThat(ScenarioBuilder.town().run(0).outcome(Outcome.RESIDENT_INFECTIONS))
+        ScenarioBuilder harmful = ScenarioBuilder.town();
+        harmful.surfaces = new SurfaceParameters(Scope.UNIT, 0.01, 20, 10, 0.3, 0.3);
+        assertThat(harmful.run(0).outcome(Outcome.RESIDENT_INFECTIONS))
                 .isGreaterThan(without.run(0).outcome(Outcome.RESIDENT_INFECTIONS));
     }
 
