@@ -40,6 +40,7 @@ public enum Outcome {
     OTHER_HOSPITAL_ADMISSIONS("Hospital admissions of residents for other reasons", "admissions", false),
     OVERTIME_SHIFTS("Overtime shifts", "shifts", true),
     NOSOCOMIAL_INFECTIONS("Infections of residents in hospital", "infections", true),
+    VACCINE_DOSES("Vaccine doses given", "doses", false),
     ABSENCE_DAYS_TEST("Days of staff absence after a positive test", "days", true),
     ABSENCE_DAYS_SYMPTOMS("Days of staff absence with symptoms", "days", true),
     ABSENCE_DAYS_CONTACT("Days of staff isolating as contacts of a colleague", "days", true),

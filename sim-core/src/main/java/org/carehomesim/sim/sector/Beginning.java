@@ -1,5 +1,6 @@
 package org.carehomesim.sim.sector;
 
+import org.carehomesim.sim.hospital.Arrivals;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
@@ -12,7 +13,7 @@ import org.carehomesim.sim.time.HazardCurve;
 import org.carehomesim.sim.workforce.TurnoverParameters;
 
 /** The state of everybody and every home before the first day. */
-final class Beginning {
+final class Beginning implements Arrivals.Newcomers {
 
     private final Processes run;
 
@@ -45,8 +46,9 @@ final class Beginning {
     /** Counts a person in, and exposes those who live outside to the community. */
     private void join(int person) {
         Group group = run.people.group[person];
-        run.census.join(person);
         run.progression.drawThreshold(person);
+        protect(person);
+        run.census.join(person);
         run.exposure.beginCommunity(person, run.community.relativeExposure(group));
     }
 
@@ -60,12 +62,13 @@ final class Beginning {
         People people = run.people;
         double exposure = run.community.relativeExposure(people.group[person]);
         run.progression.drawThreshold(person);
+        protect(person);
         Whereabouts place = people.whereabouts[person];
         people.whereabouts[person] = Whereabouts.NOWHERE;
         HazardCurve before = run.community.curveBeforeJoining();
-        double relative = exposure * earlierExposure;
+        double relative = exposure * earlierExposure * people.susceptibility[person];
         double used = relative * before.before(run.today.day());
-        if (people.threshold[person] <= used) {
+        if (people.health[person] == Health.SUSCEPTIBLE && people.threshold[person] <= used) {
             run.progression.infectEarlier(person, before.dayReaching(people.threshold[person] / relative));
             if (people.health[person] == Health.EXPOSED) {
                 run.infections.brought(person, Setting.COMMUNITY);
@@ -93,8 +96,20 @@ final class Beginning {
         }
     }
 
+    /** Immunity and vaccination that a person has on joining. */
+    private void protect(int person) {
+        run.priorImmunity.join(person);
+        run.vaccinations.join(person);
+    }
+
+    @Override
+    public void found(int resident) {
+        protect(resident);
+    }
+
     /** A new resident with visitors and their households joins during the run. */
-    void joinLater(int resident) {
+    @Override
+    public void joined(int resident) {
         run.census.join(resident);
         run.departures.scheduleBackgroundDeath(resident, run.today.day() + 1);
         int first = run.people.count();

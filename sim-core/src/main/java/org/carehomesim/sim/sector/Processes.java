@@ -5,6 +5,7 @@ import org.carehomesim.sim.contact.ContactNetworks;
 import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.contact.HomeContacts;
 import org.carehomesim.sim.contact.HouseholdContacts;
+import org.carehomesim.sim.contact.SharedSurfaces;
 import org.carehomesim.sim.contact.VisitContacts;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
@@ -18,6 +19,8 @@ import org.carehomesim.sim.hospital.Departures;
 import org.carehomesim.sim.hospital.Hospital;
 import org.carehomesim.sim.hospital.HospitalLinks;
 import org.carehomesim.sim.hospital.OutsidePatients;
+import org.carehomesim.sim.immunity.PriorImmunity;
+import org.carehomesim.sim.immunity.Vaccinations;
 import org.carehomesim.sim.isolation.Isolation;
 import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
@@ -63,6 +66,8 @@ final class Processes {
     final NaturalHistory history;
     final Progression progression;
     final Exposure exposure;
+    final PriorImmunity priorImmunity;
+    final Vaccinations vaccinations;
     final CommunityLevel community;
     final Laboratory laboratory;
     final RoutineSwabs swabs;
@@ -74,6 +79,7 @@ final class Processes {
     final OutsidePatients outsidePatients;
     final Families families;
     final VisitCount visitCount;
+    final SharedSurfaces surfaces;
     final HomeContacts homeContacts;
     final HouseholdContacts householdContacts;
     final WorkforceCounts workforce;
@@ -115,6 +121,8 @@ final class Processes {
         history = new NaturalHistory(scenario.disease(), streams);
         progression = new Progression(people, history, streams, today, transitions);
         exposure = new Exposure(people, community.curve(), today, infections);
+        priorImmunity = new PriorImmunity(
+                people, streams, progression, scenario.disease().immuneAtStart());
         laboratory = new Laboratory(context, progression.courses(), scenario.tests());
         swabs = new RoutineSwabs(context, laboratory);
 
@@ -147,8 +155,9 @@ final class Processes {
                 laboratory,
                 scenario.workforce().visitingShifts());
         ContactNetworks networks = new ContactNetworks(scenario.contact().networks(), homes);
+        surfaces = new SharedSurfaces(context, exposure, infections, scenario.contact());
         homeContacts = new HomeContacts(
-                context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks);
+                context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks, surfaces);
         householdContacts = new HouseholdContacts(
                 people,
                 exposure,
@@ -173,6 +182,7 @@ final class Processes {
         tracing = new Tracing(context, networks, isolation, absence);
         agency = new AgencyPools(context, scenario.agency(), population.agency());
         agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
+        vaccinations = new Vaccinations(context, exposure, agency);
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
         duty = new Duty(context, agency, liveIn, scenario.workforce(), scenario.costs(), workforce);

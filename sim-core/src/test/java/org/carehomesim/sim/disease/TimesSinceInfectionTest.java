@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.person.Protection;
 import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.random.Streams;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class TimesSinceInfectionTest {
         double sum = 0;
         double squares = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
-            history.draw(courses, 0, draw, 0, SeverityGroup.STAFF, 0);
+            history.draw(courses, 0, draw, 0, SeverityGroup.STAFF, 0, new Protection());
             assertThat(courses.infectious[0]).isBetween(1, courses.onset[0]);
             assertThat(courses.end[0]).isGreaterThan(courses.infectious[0]);
             double total = 0;
