@@ -17,10 +17,12 @@ import org.carehomesim.sim.contact.SurfaceParameters;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.disease.DiseaseParameters;
 import org.carehomesim.sim.disease.InfectiousnessAfterOnset;
+import org.carehomesim.sim.disease.RiskFactors;
 import org.carehomesim.sim.disease.SeverityParameters;
 import org.carehomesim.sim.disease.TimesSinceInfection;
 import org.carehomesim.sim.family.FamilyParameters;
 import org.carehomesim.sim.hospital.HospitalParameters;
+import org.carehomesim.sim.hospital.StayParameters;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
@@ -29,6 +31,7 @@ import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.place.HomesParameters;
+import org.carehomesim.sim.place.ResidentParameters;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.Policy;
 import org.carehomesim.sim.policy.ScheduledPolicy;
@@ -58,6 +61,10 @@ public final class ScenarioBuilder {
     public double singleRooms = 1;
     public double dementia;
     public double staffPosts = 1;
+    public ResidentParameters residents;
+    public double nursingPerBed;
+    public RiskFactors riskFactors;
+    public StayParameters stays;
     public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
     public double vacancyRate;
     public double sicknessSpells;
@@ -75,6 +82,7 @@ public final class ScenarioBuilder {
     public double visitsPerResidentDay;
     public Map<Integer, Double> households = Map.of(1, 1.0);
     public double otherAdmissions;
+    public DateSeries otherAdmissionsMultiplier = DateSeries.constant(1);
     public double nosocomial;
     public double newResidents;
     public DateSeries newResidentsMultiplier = DateSeries.constant(1);
@@ -125,7 +133,7 @@ public final class ScenarioBuilder {
     /** One home of {@code residents} residents without staff, mixing homogeneously; nothing else happens. */
     public static ScenarioBuilder textbook(int residents) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", residents, CareType.OLDER_PEOPLE, residents, 0));
+        builder.homes.add(new HomeSpec("Home 1", residents, CareType.OLDER_PEOPLE, residents, 0, null));
         return builder;
     }
 
@@ -135,11 +143,16 @@ public final class ScenarioBuilder {
         int[] beds = {8, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80};
         for (int i = 0; i < beds.length; i++) {
             CareType type = beds[i] < 10 ? CareType.OTHER_ADULTS : CareType.OLDER_PEOPLE;
-            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null));
+            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null, i % 2 == 1));
         }
         builder.days = 90;
         builder.singleRooms = 0.8;
         builder.dementia = 0.6;
+        builder.residents = new ResidentParameters(
+                new Distribution.Normal(86, 7.9), new Distribution.Normal(50, 15), 0.3, 0.5, 0.5, 0.2, 3);
+        builder.riskFactors = new RiskFactors(86, 1.4, 1.5, 0.5, 0.8);
+        builder.stays = new StayParameters(
+                1.9, 0.2, 0.12, LocalDate.of(2020, 1, 15), 0.0001, 0.389, new Distribution.Gamma(28, 2));
         builder.shifts = List.of(
                 new ShiftParameters("day", 0.28, 0.8, true, 12), new ShiftParameters("night", 0.12, 0.2, false, 12));
         builder.vacancyRate = 0.075;
@@ -208,7 +221,7 @@ public final class ScenarioBuilder {
 
     public Scenario build() {
         SeverityParameters severity =
-                new SeverityParameters(symptomatic, fatality, fatality / 8, hospitalised, hospitalised);
+                new SeverityParameters(symptomatic, fatality, fatality / 8, hospitalised, hospitalised, riskFactors);
         EnumMap<SeverityGroup, SeverityParameters> severities = new EnumMap<>(SeverityGroup.class);
         for (SeverityGroup group : SeverityGroup.values()) {
             severities.put(group, severity);
@@ -227,7 +240,9 @@ public final class ScenarioBuilder {
                         quarantinePlacesPerBed,
                         dementia,
                         0.1,
-                        staffPosts),
+                        staffPosts,
+                        residents,
+                        nursingPerBed),
                 new WorkforceParameters(
                         shifts,
                         2,
@@ -253,13 +268,14 @@ public final class ScenarioBuilder {
                         households),
                 new HospitalParameters(
                         otherAdmissions,
-                        DateSeries.constant(1),
+                        otherAdmissionsMultiplier,
                         otherStay,
                         DateSeries.constant(nosocomial),
                         newResidents,
                         newResidentsMultiplier,
                         newResidentsFromHospital,
-                        backgroundDeaths),
+                        backgroundDeaths,
+                        stays),
                 new CommunityParameters(
                         incidenceByDate != null ? incidenceByDate : DateSeries.constant(incidence),
                         1,

@@ -64,7 +64,7 @@ final class HomeTableBinder {
         List<CareType> types = careTypes(mapping, reference, table, rows);
         List<HomeSpec> homes = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            homes.add(new HomeSpec(names.get(i), beds.get(i), types.get(i), residents.get(i), staff.get(i)));
+            homes.add(new HomeSpec(names.get(i), beds.get(i), types.get(i), residents.get(i), staff.get(i), null));
         }
         return List.copyOf(homes);
     }

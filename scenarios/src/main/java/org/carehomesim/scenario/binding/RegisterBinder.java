@@ -105,7 +105,7 @@ final class RegisterBinder {
             }
             boolean older = row.values().get(olderPeople).equals("yes");
             CareType type = older ? CareType.OLDER_PEOPLE : CareType.OTHER_ADULTS;
-            homes.add(new HomeSpec(prefix + " " + (homes.size() + 1), Integer.parseInt(cell), type, null, null));
+            homes.add(new HomeSpec(prefix + " " + (homes.size() + 1), Integer.parseInt(cell), type, null, null, null));
         }
         return List.copyOf(homes);
     }

@@ -66,6 +66,30 @@ public final class Exposure {
         }
     }
 
+    /**
+     * Exposes a person who joins today and has lived outside since the start of the run.
+     *
+     * <p>Until today the community's whole hazard counts, including what households pass on, for the household did not
+     * exist in the model; from today on the hazard outside the household.
+     *
+     * @param person a person with a threshold as at the start
+     * @param relativeExposure exposure relative to the population
+     * @param earlier exposure until today relative to that
+     * @param untilToday the community's whole hazard for a relative exposure of 1
+     * @return the earlier day on which the person has been infected, or {@link EventCalendar#NEVER}
+     */
+    public int joinCommunity(int person, double relativeExposure, double earlier, HazardCurve untilToday) {
+        double exposure = relativeExposure * earlier * people.susceptibility[person];
+        double used = exposure * untilToday.before(today.day());
+        if (people.health[person] == Health.SUSCEPTIBLE && used > 0 && people.threshold[person] <= used) {
+            people.communityExposure[person] = relativeExposure;
+            return untilToday.dayReaching(people.threshold[person] / exposure);
+        }
+        people.threshold[person] -= used;
+        beginCommunity(person, relativeExposure);
+        return EventCalendar.NEVER;
+    }
+
     /** Ends exposure to the community before this day's evening. */
     public void endCommunity(int person) {
         double exposure = people.communityExposure[person] * people.susceptibility[person];

@@ -13,6 +13,12 @@ final class Gathering {
     int[] residents = new int[64];
     int residentCount;
     double residentInfectiousness;
+    /** Infectiousness of residents weighted by how much they mix with the whole home. */
+    double mixedInfectiousness;
+    /** Sum of these weights, and of their squares. */
+    private double mixing;
+
+    private double squaredMixing;
     double[] unitInfectiousness = new double[16];
     int[] unitCount = new int[16];
     double[] roomInfectiousness = new double[64];
@@ -58,11 +64,28 @@ final class Gathering {
             residents[residentCount++] = resident;
             double infectiousness = people.infectiousness[resident] * people.contactFactor[resident];
             residentInfectiousness += infectiousness;
+            double weight = people.mixing[resident];
+            mixedInfectiousness += weight * infectiousness;
+            mixing += weight;
+            squaredMixing += weight * weight;
             unitCount[home.unitOfBed[bed]]++;
             unitInfectiousness[home.unitOfBed[bed]] += infectiousness;
             roomCount[home.roomOfBed[bed]]++;
             roomInfectiousness[home.roomOfBed[bed]] += infectiousness;
         }
+    }
+
+    /**
+     * Contacts that two residents of weight 1 have with each other within the home, when residents have {@code contacts}
+     * with others for each unit of their weight.
+     *
+     * <p>Residents {@code i} and {@code j} have {@code contacts x w_i w_j W / (W^2 - sum of w^2)} with each other, where
+     * {@code W} is the sum of weights {@code w}: in proportion to both weights, the same for both, and adding up to
+     * {@code contacts x W}. With weights of 1 it is {@code contacts / (n - 1)}.
+     */
+    double perPairInHome(double contacts) {
+        double pairs = mixing * mixing - squaredMixing;
+        return pairs > 0 ? contacts / (pairs / mixing) : 0;
     }
 
     /** Adds an infectious visitor. */
@@ -93,5 +116,8 @@ final class Gathering {
         Arrays.fill(roomInfectiousness, 0, home.rooms, 0);
         residentCount = 0;
         residentInfectiousness = 0;
+        mixedInfectiousness = 0;
+        mixing = 0;
+        squaredMixing = 0;
     }
 }

@@ -117,8 +117,9 @@ public final class HomeContacts {
     }
 
     private void exposeResidents(CareHome home, double share) {
-        double everybody = perOther(rates.residents() * gathering.residentInfectiousness, gathering.residentCount)
-                + perHead(rates.care() * gathering.staffInfectiousness * fromStaff, gathering.hands);
+        double inHome = gathering.perPairInHome(rates.residents() * gathering.mixedInfectiousness);
+        double fromCare = perHead(rates.care() * gathering.staffInfectiousness * fromStaff, gathering.hands);
+        double inUnit = rates.unit() * home.measures.communalContactShare;
         double fromVisitors = visits.hazardToOtherResident(gathering, beta);
         for (int i = 0; i < gathering.residentCount; i++) {
             int resident = gathering.residents[i];
@@ -127,8 +128,9 @@ public final class HomeContacts {
             }
             int unit = home.unitOfBed[people.bedOrPost[resident]];
             int room = home.roomOfBed[people.bedOrPost[resident]];
-            double contacts = everybody
-                    + perOther(rates.unit() * gathering.unitInfectiousness[unit], gathering.unitCount[unit])
+            double contacts = inHome * people.mixing[resident]
+                    + fromCare
+                    + perOther(inUnit * gathering.unitInfectiousness[unit], gathering.unitCount[unit])
                     + perOther(rates.roommates() * gathering.roomInfectiousness[room], gathering.roomCount[room]);
             double hazard = (beta * share * contacts + fromVisitors) * people.contactFactor[resident];
             if (hazard > 0 && exposure.isInfectedBy(resident, hazard)) {

@@ -28,14 +28,16 @@ final class Infectors {
         clear();
         int unit = home.unitOfBed[people.bedOrPost[resident]];
         int room = home.roomOfBed[people.bedOrPost[resident]];
-        double anywhere = HomeContacts.perOther(rates.residents(), there.residentCount);
-        double inUnit = HomeContacts.perOther(rates.unit(), there.unitCount[unit]);
+        double anywhere = there.perPairInHome(rates.residents()) * people.mixing[resident];
+        double together = rates.unit() * home.measures.communalContactShare;
+        double inUnit = HomeContacts.perOther(together, there.unitCount[unit]);
         double inRoom = HomeContacts.perOther(rates.roommates(), there.roomCount[room]);
         for (int i = 0; i < there.residentCount; i++) {
             int other = there.residents[i];
             int bed = people.bedOrPost[other];
-            double rate =
-                    anywhere + (home.unitOfBed[bed] == unit ? inUnit : 0) + (home.roomOfBed[bed] == room ? inRoom : 0);
+            double rate = anywhere * people.mixing[other]
+                    + (home.unitOfBed[bed] == unit ? inUnit : 0)
+                    + (home.roomOfBed[bed] == room ? inRoom : 0);
             add(other, rate * people.infectiousness[other] * people.contactFactor[other]);
         }
         for (int i = 0; i < there.staffCount; i++) {

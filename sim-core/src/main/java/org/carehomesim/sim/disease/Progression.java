@@ -124,14 +124,7 @@ public final class Progression {
 
     private void drawCourse(int person, int day) {
         courses.ensureCapacity(people.count());
-        history.draw(
-                courses,
-                person,
-                people.key[person],
-                people.episode[person],
-                people.severity[person],
-                day,
-                people.protection);
+        history.draw(courses, people, person, day);
         people.episode[person]++;
     }
 

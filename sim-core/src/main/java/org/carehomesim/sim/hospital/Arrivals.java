@@ -39,6 +39,7 @@ public final class Arrivals {
     private final Infections infections;
     private final Streams streams;
     private final Today today;
+    private final LengthOfStay lengthOfStay;
     private final HazardCurve arrivalHazard;
     private final EventCalendar arrivals;
     private final int[] firstBed;
@@ -72,6 +73,7 @@ public final class Arrivals {
         this.infections = links.infections();
         this.streams = links.context().streams();
         this.today = links.context().today();
+        lengthOfStay = new LengthOfStay(parameters, people, streams, today);
         arrivalHazard = new HazardCurve(parameters
                 .newResidentsMultiplier()
                 .times(parameters.newResidentsPerEmptyBedDay())
@@ -96,7 +98,8 @@ public final class Arrivals {
 
     /** A bed is empty from {@code day} on. */
     public void bedEmpty(CareHome home, int bed, int day) {
-        double wait = streams.exponential(Purpose.NEW_RESIDENT, bedKey(home, bed), day);
+        double draw = streams.exponential(Purpose.NEW_RESIDENT, bedKey(home, bed), day);
+        double wait = draw / lengthOfStay.relativeOutflow(home);
         arrivals.schedule(firstBed[home.number] + bed, arrivalHazard.dayReaching(arrivalHazard.before(day) + wait));
     }
 
@@ -112,7 +115,7 @@ public final class Arrivals {
     private void moveIn(CareHome home, int bed, Newcomers newcomers) {
         int day = today.day();
         long key = Streams.childKey(bedKey(home, bed), 1L + day);
-        int resident = attributes.add(people, home.number, home.spec.careType(), bed, key);
+        int resident = attributes.add(people, home.number, home.spec, bed, key, lengthOfStay.replacesDead(key, home));
         home.residentOfBed[bed] = resident;
         progression.drawThreshold(resident);
         newcomers.found(resident);

@@ -14,7 +14,7 @@ public enum DailyColumn {
     RECOVERED,
     /** Died of the infection so far. */
     DEAD,
-    /** Residents isolated or quarantined in a home; staff away because of symptoms, a test or a colleague's case. */
+    /** Residents isolated or quarantined in a home; staff excluded from work because of symptoms or a test. */
     IN_ISOLATION,
     /** In hospital for any reason. */
     IN_HOSPITAL,
@@ -24,7 +24,7 @@ public enum DailyColumn {
     NEW_DEATHS,
     /** Ever in the model so far; the first five columns and {@link #LEFT} add up to it. */
     EVER_PRESENT,
-    /** No longer in the model for other reasons: residents who died of other causes, staff who left their job. */
+    /** No longer in the model for other reasons so far: died of other causes, moved away or left the job. */
     LEFT;
 
     /** Name of the column. */

@@ -18,4 +18,18 @@ public record HomeSpec(
                 meaning = "Permanent staff posts; left out: residents times staff-per-resident",
                 unit = "posts",
                 min = 0)
-        Integer permanentStaff) {}
+        Integer permanentStaff,
+
+        @Parameter(meaning = "Whether nurses work there; left out: drawn with nursing-probability-per-bed")
+        Boolean nursing) {
+
+    /** The same home, known to be a nursing home or not. */
+    public HomeSpec withNursing(boolean isNursing) {
+        return new HomeSpec(name, beds, careType, residents, permanentStaff, isNursing);
+    }
+
+    /** Whether it is a nursing home. */
+    public boolean isNursing() {
+        return nursing != null && nursing;
+    }
+}

@@ -72,4 +72,16 @@ public record HomesParameters(
                 source = "by definition 1",
                 min = 0,
                 max = 10)
-        double staffPostsMultiplier) {}
+        double staffPostsMultiplier,
+
+        @Parameter(meaning = "What residents are like; left out: all alike but for dementia")
+        ResidentParameters residents,
+
+        @Parameter(
+                meaning = "Probability per bed that a home for older people is a nursing home, at most 1 in all, where"
+                        + " neither scenario nor register says",
+                unit = "probability per bed",
+                source = "Rosello 2022: 35% of homes; OpenSAFELY Feb 2020: 45.5% of residents",
+                min = 0,
+                max = 1)
+        double nursingProbabilityPerBed) {}

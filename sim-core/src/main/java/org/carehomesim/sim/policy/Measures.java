@@ -25,6 +25,10 @@ public final class Measures {
     /** Probability that a case is isolated in hospital instead. */
     public double hospitalIsolationProbability;
 
+    // Residents' life together
+    /** Contacts of residents of a unit with each other, at meals and activities, relative to ordinary ones. */
+    public double communalContactShare;
+
     // Staff who are ill
 
     /** Multiplier of the probability that staff with symptoms keep working. */
@@ -179,6 +183,7 @@ public final class Measures {
         isolationResidual = 1;
         isolationResidualDementia = 1;
         hospitalIsolationProbability = 0;
+        communalContactShare = 1;
         worksWithSymptomsFactor = 1;
         exclusionAfterTestProbability = 0;
         exclusionDays = 0;

@@ -41,6 +41,36 @@ public final class DayTable {
         cumulative[length - 1] = 1;
     }
 
+    private DayTable(int shortest, double[] cumulative) {
+        this.shortest = shortest;
+        this.cumulative = cumulative;
+    }
+
+    /**
+     * What is left of a duration that is under way on a random day, in whole days after it, 0 or more: {@code P(k) = P(D > k) /
+     * E(D)}.
+     */
+    public DayTable remaining() {
+        double mean = mean();
+        double[] sums = new double[longest()];
+        double sum = 0;
+        for (int day = 0; day < sums.length; day++) {
+            sum += (1 - (day < shortest ? 0 : cumulative[day - shortest])) / mean;
+            sums[day] = sum;
+        }
+        sums[sums.length - 1] = 1;
+        return new DayTable(0, sums);
+    }
+
+    /** Mean duration, days. */
+    public double mean() {
+        double mean = shortest;
+        for (double below : cumulative) {
+            mean += 1 - below;
+        }
+        return mean;
+    }
+
     /** Duration in days at the uniform draw {@code u} in (0, 1). */
     public int at(double u) {
         int low = 0;
@@ -54,34 +84,6 @@ public final class DayTable {
             }
         }
         return shortest + low;
-    }
-
-    /**
-     * What is left of a duration that a random moment finds going on, at the uniform draw {@code u}: {@code r} days with a
-     * probability in proportion to that of a duration of at least {@code r}; 0 if all durations are.
-     */
-    public int remainingAt(double u) {
-        double left = u * mean();
-        for (int days = 1; days <= longest(); days++) {
-            left -= 1 - atMost(days - 1);
-            if (left < 0) {
-                return days;
-            }
-        }
-        return longest();
-    }
-
-    /** Mean duration, days. */
-    public double mean() {
-        double mean = 0;
-        for (int days = 1; days <= longest(); days++) {
-            mean += 1 - atMost(days - 1);
-        }
-        return mean;
-    }
-
-    private double atMost(int days) {
-        return days < shortest ? 0 : cumulative[days - shortest];
     }
 
     /** Longest duration in the table, days. */

@@ -6,10 +6,9 @@ import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
-import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.Purpose;
-import org.carehomesim.sim.time.HazardCurve;
+import org.carehomesim.sim.time.EventCalendar;
 import org.carehomesim.sim.workforce.TurnoverParameters;
 
 /** The state of everybody and every home before the first day. */
@@ -27,7 +26,7 @@ final class Beginning implements Arrivals.Newcomers {
             join(person);
             if (people.group[person] == Group.RESIDENT) {
                 run.hospital.scheduleOtherAdmission(person, 0);
-                run.departures.scheduleBackgroundDeath(person, 0);
+                run.departures.expectFromStart(person);
             }
         }
         for (CareHome home : run.homes) {
@@ -50,35 +49,6 @@ final class Beginning implements Arrivals.Newcomers {
         protect(person);
         run.census.join(person);
         run.exposure.beginCommunity(person, run.community.relativeExposure(group));
-    }
-
-    /**
-     * Counts in a person who lives outside and joins during the run, and brings along the infection that an earlier day of
-     * the run may have given: the whole incidence of those days, since the person was not in the model then.
-     *
-     * @param earlierExposure exposure on those days relative to the group's own
-     */
-    void joinLate(int person, double earlierExposure) {
-        People people = run.people;
-        double exposure = run.community.relativeExposure(people.group[person]);
-        run.progression.drawThreshold(person);
-        protect(person);
-        Whereabouts place = people.whereabouts[person];
-        people.whereabouts[person] = Whereabouts.NOWHERE;
-        HazardCurve before = run.community.curveBeforeJoining();
-        double relative = exposure * earlierExposure * people.susceptibility[person];
-        double used = relative * before.before(run.today.day());
-        if (people.health[person] == Health.SUSCEPTIBLE && people.threshold[person] <= used) {
-            run.progression.infectEarlier(person, before.dayReaching(people.threshold[person] / relative));
-            if (people.health[person] == Health.EXPOSED) {
-                run.infections.brought(person, Setting.COMMUNITY);
-            }
-        } else {
-            people.threshold[person] -= used;
-        }
-        people.whereabouts[person] = place;
-        run.census.join(person);
-        run.exposure.beginCommunity(person, exposure);
     }
 
     /** A new member of staff with a household joins during the run. */
@@ -111,11 +81,34 @@ final class Beginning implements Arrivals.Newcomers {
     @Override
     public void joined(int resident) {
         run.census.join(resident);
-        run.departures.scheduleBackgroundDeath(resident, run.today.day() + 1);
+        run.departures.expectNewcomer(resident);
         int first = run.people.count();
         int added = run.families.addVisitors(run.people, resident);
         for (int person = first; person < first + added; person++) {
-            join(person);
+            joinLate(person, 1);
+        }
+    }
+
+    /**
+     * Counts a person from outside in who joins during the run and has been exposed to the community since its start. Who
+     * was infected on an earlier day joins at the stage that infection has reached.
+     *
+     * @param earlierExposure exposure before today relative to the group's own
+     */
+    private void joinLate(int person, double earlierExposure) {
+        run.progression.drawThreshold(person);
+        protect(person);
+        run.census.join(person);
+        double relativeExposure = run.community.relativeExposure(run.people.group[person]);
+        int infected = run.exposure.joinCommunity(person, relativeExposure, earlierExposure, run.wholeCommunity);
+        if (infected == EventCalendar.NEVER) {
+            return;
+        }
+        run.progression.infectEarlier(person, infected);
+        if (run.people.health[person] == Health.EXPOSED) {
+            run.infections.brought(person, Setting.COMMUNITY);
+        } else {
+            run.census.change(person, Health.SUSCEPTIBLE);
         }
     }
 }

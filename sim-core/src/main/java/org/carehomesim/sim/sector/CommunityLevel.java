@@ -13,13 +13,11 @@ final class CommunityLevel {
     private final CommunityParameters parameters;
     private final double[] incidence;
     private final HazardCurve curve;
-    private final HazardCurve beforeJoining;
 
     CommunityLevel(CommunityParameters parameters, Today today) {
         this.parameters = parameters;
         incidence = parameters.incidence().times(parameters.level()).daily(today.start(), today.days());
         curve = curveTimes(parameters.outsideHouseholdShare());
-        beforeJoining = curveTimes(1);
     }
 
     /** Hazard of infection outside the own household for a relative exposure of 1. */
@@ -32,17 +30,17 @@ final class CommunityLevel {
         return curveTimes(parameters.relativeIncidenceNewResident());
     }
 
-    /** Hazard of others before they join, for a relative exposure of 1: all of it, within the household as well. */
-    HazardCurve curveBeforeJoining() {
-        return beforeJoining;
-    }
-
     private HazardCurve curveTimes(double factor) {
         double[] hazard = new double[incidence.length];
         for (int day = 0; day < hazard.length; day++) {
             hazard[day] = incidence[day] * factor;
         }
         return new HazardCurve(hazard);
+    }
+
+    /** Hazard of all infections for a relative exposure of 1, those within households included. */
+    HazardCurve wholeCurve() {
+        return curveTimes(1);
     }
 
     /** New infections on a day per 100,000 people. */

@@ -11,7 +11,6 @@ import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.disease.NaturalHistory;
 import org.carehomesim.sim.disease.Progression;
-import org.carehomesim.sim.disease.TotalInfectiousness;
 import org.carehomesim.sim.family.Families;
 import org.carehomesim.sim.family.VisitCount;
 import org.carehomesim.sim.hospital.Arrivals;
@@ -26,7 +25,6 @@ import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.People;
-import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.population.Population;
@@ -69,6 +67,7 @@ final class Processes {
     final PriorImmunity priorImmunity;
     final Vaccinations vaccinations;
     final CommunityLevel community;
+    final HazardCurve wholeCommunity;
     final Laboratory laboratory;
     final RoutineSwabs swabs;
     final Isolation isolation;
@@ -116,6 +115,7 @@ final class Processes {
 
         // infection
         community = new CommunityLevel(scenario.community(), today);
+        wholeCommunity = community.wholeCurve();
         infections = new InfectionLog(this, lineList);
         transitions = new Transitions(this);
         history = new NaturalHistory(scenario.disease(), streams);
@@ -159,11 +159,7 @@ final class Processes {
         homeContacts = new HomeContacts(
                 context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks, surfaces);
         householdContacts = new HouseholdContacts(
-                people,
-                exposure,
-                infections,
-                scenario.contact().householdSecondaryAttackRate(),
-                new TotalInfectiousness(history, SeverityGroup.STAFF));
+                people, exposure, infections, scenario.contact().householdSecondaryAttackRate(), history);
 
         // workforce
         workforce = new WorkforceCounts(today.start(), today.days());

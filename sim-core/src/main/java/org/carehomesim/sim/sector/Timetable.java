@@ -63,7 +63,7 @@ final class Timetable {
         run.isolation.react(run.hospital::admitForIsolation);
     }
 
-    /** To and from hospital, deaths from other causes, new residents; infection in hospital. */
+    /** To and from hospital, deaths from other causes and moves, new residents; infection in hospital. */
     private void movement() {
         run.hospital.advance();
         run.outsidePatients.advance(run.transitions);

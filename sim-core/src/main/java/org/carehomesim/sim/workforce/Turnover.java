@@ -89,6 +89,8 @@ public final class Turnover {
     }
 
     private void begin() {
+        boolean neverVacant = vacancyDays.longest() == 0;
+        DayTable left = neverVacant ? null : vacancyDays.remaining();
         for (CareHome home : homes) {
             for (int post = 0; post < home.holderOfPost.length; post++) {
                 int entry = firstPost[home.number] + post;
@@ -96,7 +98,7 @@ public final class Turnover {
                 int holder = home.holderOfPost[post];
                 if (holder == People.NONE) {
                     double draw = streams.uniform(Purpose.HIRING, postKey(home, post), 0);
-                    hiring.schedule(entry, vacancyDays.remainingAt(draw));
+                    hiring.schedule(entry, neverVacant ? 0 : 1 + left.at(draw));
                 } else {
                     scheduleLeaving(holder, 0);
                 }

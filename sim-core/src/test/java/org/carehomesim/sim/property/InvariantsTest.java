@@ -71,7 +71,7 @@ class InvariantsTest {
     void infectionsBroughtByNewResidentsAreListed() {
         ScenarioBuilder builder = ScenarioBuilder.town();
         builder.newResidents = 0.2;
-        builder.incidence = 0.004;
+        builder.incidence = 0.02;
         builder.nosocomial = 0.02;
         builder.otherAdmissions = 0;
         RunRecord run = builder.run(0);
@@ -179,7 +179,7 @@ class InvariantsTest {
     @Test
     void aHomeNobodyLivesInStaysEmpty() {
         ScenarioBuilder builder = ScenarioBuilder.town();
-        builder.homes.add(new HomeSpec("Empty", 10, CareType.OLDER_PEOPLE, 0, 0));
+        builder.homes.add(new HomeSpec("Empty", 10, CareType.OLDER_PEOPLE, 0, 0, null));
         builder.newResidents = 0;
         RunRecord run = builder.run(0);
         HomeRecord empty = run.homes().get(run.homes().size() - 1);

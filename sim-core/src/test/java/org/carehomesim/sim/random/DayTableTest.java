@@ -6,36 +6,43 @@ import org.assertj.core.data.Offset;
 import org.carehomesim.sim.parameter.Distribution;
 import org.junit.jupiter.api.Test;
 
+/** Means and remaining times of durations in whole days, against sums over their probabilities. */
 class DayTableTest {
 
-    /** A random day of four finds one to four days left, each as often. */
-    @Test
-    void whatIsLeftOfAConstantDurationIsUniform() {
-        DayTable four = new DayTable(new Distribution.Constant(4), 0);
-        assertThat(four.mean()).isEqualTo(4);
-        for (int quarter = 0; quarter < 4; quarter++) {
-            assertThat(four.remainingAt(quarter / 4.0 + 0.01)).isEqualTo(quarter + 1);
-            assertThat(four.remainingAt(quarter / 4.0 + 0.24)).isEqualTo(quarter + 1);
-        }
-    }
+    private static final Offset<Double> ROUNDING = Offset.offset(1e-9);
 
-    /** An exponential duration has no memory: what is left has its own mean. */
     @Test
-    void whatIsLeftOfAnExponentialDurationIsExponential() {
-        DayTable table = new DayTable(new Distribution.Exponential(30), 0);
+    void theMeanIsTheSumOfDaysTimesProbabilities() {
+        DayTable table = new DayTable(new Distribution.Gamma(28, 2), 1);
         double mean = 0;
-        int draws = 10_000;
-        for (int i = 0; i < draws; i++) {
-            mean += table.remainingAt((i + 0.5) / draws) / (double) draws;
+        for (int day = 1; day <= table.longest(); day++) {
+            mean += day * table.probability(day);
         }
-        // rounded up where durations are rounded to the nearest day
-        assertThat(mean).isCloseTo(30.5, Offset.offset(0.1));
-        assertThat(table.mean()).isCloseTo(30, Offset.offset(0.1));
+        assertThat(table.mean()).isCloseTo(mean, ROUNDING);
+        assertThat(table.mean()).isCloseTo(28, Offset.offset(0.01));
+    }
+
+    /** P(k) = P(D > k) / E(D), with mean E(D (D - 1)) / (2 E(D)). */
+    @Test
+    void whatRemainsHasTheDistributionOfRenewalTheory() {
+        DayTable table = new DayTable(new Distribution.Gamma(6, 2), 2);
+        DayTable remaining = table.remaining();
+        double longer = 1;
+        double factorialMoment = 0;
+        for (int day = 0; day < table.longest(); day++) {
+            longer -= table.probability(day);
+            assertThat(remaining.probability(day)).isCloseTo(longer / table.mean(), ROUNDING);
+            factorialMoment += (day + 1.0) * day * table.probability(day + 1);
+        }
+        assertThat(remaining.mean()).isCloseTo(factorialMoment / (2 * table.mean()), ROUNDING);
     }
 
     @Test
-    void nothingIsLeftOfNothing() {
-        assertThat(new DayTable(new Distribution.Constant(0), 0).remainingAt(0.5))
-                .isZero();
+    void ofAFixedDurationEveryRemainderIsEquallyLikely() {
+        DayTable remaining = new DayTable(new Distribution.Constant(4), 1).remaining();
+        for (int day = 0; day < 4; day++) {
+            assertThat(remaining.probability(day)).isCloseTo(0.25, ROUNDING);
+        }
+        assertThat(remaining.longest()).isEqualTo(3);
     }
 }

@@ -33,7 +33,7 @@ class SurfacesTest {
     /** Twenty residents in two units of ten, eight staff on duty in two shifts of four; three residents are infected. */
     private static ScenarioBuilder home(Scope scope) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 20, CareType.OLDER_PEOPLE, 20, 8));
+        builder.homes.add(new HomeSpec("Home 1", 20, CareType.OLDER_PEOPLE, 20, 8, null));
         builder.shifts = List.of(
                 new ShiftParameters("day", 0.5, 0.7, true, 12), new ShiftParameters("night", 0.5, 0.3, false, 12));
         builder.surfaces = new SurfaceParameters(scope, TAU, 30, 50, 0.2, 0.4);
@@ -201,8 +201,12 @@ class SurfacesTest {
         ScenarioBuilder harmless = ScenarioBuilder.town();
         harmless.surfaces = new SurfaceParameters(Scope.UNIT, 0, 20, 10, 0.3, 0.3);
         assertThat(harmless.run(0).infections()).isEqualTo(without.run(0).infections());
-        assertThat(ScenarioBuilder.town().run(0).outcome(Outcome.RESIDENT_INFECTIONS))
-                .isGreaterThan(without.run(0).outcome(Outcome.RESIDENT_INFECTIONS));
+        double more = 0;
+        for (int replicate = 0; replicate < 10; replicate++) {
+            more += ScenarioBuilder.town().runWithoutLineList(replicate).outcome(Outcome.RESIDENT_INFECTIONS)
+                    - without.runWithoutLineList(replicate).outcome(Outcome.RESIDENT_INFECTIONS);
+        }
+        assertThat(more).as("infections by surfaces that can").isPositive();
     }
 
     @Test
