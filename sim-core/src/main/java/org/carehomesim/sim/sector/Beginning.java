@@ -51,6 +51,17 @@ final class Beginning implements Arrivals.Newcomers {
         run.exposure.beginCommunity(person, run.community.relativeExposure(group));
     }
 
+    /** Immunity and vaccination that a person has on joining. */
+    private void protect(int person) {
+        run.priorImmunity.join(person);
+        run.vaccinations.join(person);
+    }
+
+    @Override
+    public void found(int resident) {
+        protect(resident);
+    }
+
     /** A new member of staff with a household joins during the run. */
     void hire(int worker) {
         int first = run.people.count();
@@ -66,17 +77,6 @@ final class Beginning implements Arrivals.Newcomers {
         }
     }
 
-    /** Immunity and vaccination that a person has on joining. */
-    private void protect(int person) {
-        run.priorImmunity.join(person);
-        run.vaccinations.join(person);
-    }
-
-    @Override
-    public void found(int resident) {
-        protect(resident);
-    }
-
     /** A new resident with visitors and their households joins during the run. */
     @Override
     public void joined(int resident) {
@@ -90,10 +90,10 @@ final class Beginning implements Arrivals.Newcomers {
     }
 
     /**
-     * Counts a person from outside in who joins during the run and has been exposed to the community since its start. Who
-     * was infected on an earlier day joins at the stage that infection has reached.
+     * Counts a person from outside in who joins during the run. Who was infected on an earlier day of it joins at the stage
+     * that infection has reached.
      *
-     * @param earlierExposure exposure before today relative to the group's own
+     * @param earlierExposure exposure to the community on earlier days relative to that of the group
      */
     private void joinLate(int person, double earlierExposure) {
         run.progression.drawThreshold(person);
@@ -102,8 +102,11 @@ final class Beginning implements Arrivals.Newcomers {
         double relativeExposure = run.community.relativeExposure(run.people.group[person]);
         int infected = run.exposure.joinCommunity(person, relativeExposure, earlierExposure, run.wholeCommunity);
         if (infected == EventCalendar.NEVER) {
+            protect(person);
+            run.census.join(person);
             return;
         }
+        run.census.join(person);
         run.progression.infectEarlier(person, infected);
         if (run.people.health[person] == Health.EXPOSED) {
             run.infections.brought(person, Setting.COMMUNITY);

@@ -177,8 +177,8 @@ final class Processes {
         turnover = new Turnover(context, scenario.workforce().turnover());
         tracing = new Tracing(context, networks, isolation, absence);
         agency = new AgencyPools(context, scenario.agency(), population.agency());
-        agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
         vaccinations = new Vaccinations(context, exposure, agency);
+        agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
         duty = new Duty(context, agency, liveIn, scenario.workforce(), scenario.costs(), workforce);

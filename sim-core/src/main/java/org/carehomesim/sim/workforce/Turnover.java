@@ -51,6 +51,7 @@ public final class Turnover {
     private final Tally tally;
     private final double leavingRate;
     private final DayTable vacancyDays;
+    private final DayTable remainingVacancy;
     private final int[] firstPost;
     private final int[] homeOfPost;
     private final EventCalendar leaving;
@@ -74,6 +75,7 @@ public final class Turnover {
         this.tally = context.tally();
         leavingRate = parameters == null ? 0 : parameters.leaversPerYear() / DAYS_PER_YEAR;
         vacancyDays = parameters == null ? null : new DayTable(parameters.vacancyDays(), 0);
+        remainingVacancy = vacancyDays == null || vacancyDays.longest() == 0 ? null : vacancyDays.remaining();
         firstPost = new int[homes.size()];
         int posts = 0;
         for (CareHome home : homes) {
@@ -98,7 +100,7 @@ public final class Turnover {
                 int holder = home.holderOfPost[post];
                 if (holder == People.NONE) {
                     double draw = streams.uniform(Purpose.HIRING, postKey(home, post), 0);
-                    hiring.schedule(entry, neverVacant ? 0 : 1 + left.at(draw));
+                    hiring.schedule(entry, remainingVacancy == null ? 0 : remainingVacancy.at(draw) + 1);
                 } else {
                     scheduleLeaving(holder, 0);
                 }
