@@ -41,16 +41,15 @@ class RunTablesTest {
         assertThat(lines.get(0))
                 .isEqualTo(CONTRACT_RUNS + ",cost_home_gbp,cost_council_gbp,cost_nhs_gbp,resident_deaths_in_hospital,"
                         + "background_deaths,other_hospital_admissions,overtime_shifts,nosocomial_infections,"
-                        + "residents_moved_away,household_infections_by_staff,household_infections_by_visitors,vaccine_doses,"
                         + "absence_days_test,absence_days_symptoms,absence_days_contact,absence_days_family,"
                         + "absence_days_fear,absence_days_burn_out,absence_days_sickness,staff_left,staff_hired,"
                         + "short_staffed_home_days\n");
         assertThat(lines.get(1))
                 .isEqualTo("\"as, it was\",0,-9000000000,2,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
-                        + "1234567.25,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\n");
+                        + "1234567.25,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\n");
         assertThat(lines.get(2))
                 .isEqualTo("\"as, it was\",1,-9000000000,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
-                        + "10000000,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\n");
+                        + "10000000,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\n");
     }
 
     @Test

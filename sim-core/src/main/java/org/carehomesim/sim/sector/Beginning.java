@@ -97,8 +97,6 @@ final class Beginning implements Arrivals.Newcomers {
      */
     private void joinLate(int person, double earlierExposure) {
         run.progression.drawThreshold(person);
-        protect(person);
-        run.census.join(person);
         double relativeExposure = run.community.relativeExposure(run.people.group[person]);
         int infected = run.exposure.joinCommunity(person, relativeExposure, earlierExposure, run.wholeCommunity);
         if (infected == EventCalendar.NEVER) {

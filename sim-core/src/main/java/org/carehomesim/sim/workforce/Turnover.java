@@ -91,8 +91,6 @@ public final class Turnover {
     }
 
     private void begin() {
-        boolean neverVacant = vacancyDays.longest() == 0;
-        DayTable left = neverVacant ? null : vacancyDays.remaining();
         for (CareHome home : homes) {
             for (int post = 0; post < home.holderOfPost.length; post++) {
                 int entry = firstPost[home.number] + post;
