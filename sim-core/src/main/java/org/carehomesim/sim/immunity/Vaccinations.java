@@ -66,9 +66,9 @@ public final class Vaccinations {
                 offer(holder, vaccination, adherence, begun[home.number]);
             }
         }
-        int first = agency.firstWorkerFor(home);
-        for (int worker = first; worker < first + agency.workersFor(home); worker++) {
-            offer(worker, vaccination, adherence, begun[home.number]);
+        int first = agency.firstPlaceFor(home);
+        for (int place = first; place < first + agency.workersFor(home); place++) {
+            offer(agency.worker(place), vaccination, adherence, begun[home.number]);
         }
     }
 
