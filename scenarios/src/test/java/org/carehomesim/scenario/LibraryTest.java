@@ -125,7 +125,7 @@ class LibraryTest {
     void theTutorialIsOneHomeOf80() {
         Scenario tutorial = new ScenarioReader().read("single-home", List.of()).central();
         assertThat(tutorial.homes().list())
-                .containsExactly(new HomeSpec("Rose Court", 80, CareType.OLDER_PEOPLE, 80, null));
+                .containsExactly(new HomeSpec("Rose Court", 80, CareType.OLDER_PEOPLE, 80, null, null));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.place.HomesParameters;
@@ -37,6 +38,8 @@ import org.carehomesim.sim.sector.Scenario;
 import org.carehomesim.sim.supply.SupplyParameters;
 import org.carehomesim.sim.testing.TestParameters;
 import org.carehomesim.sim.workforce.AgencyParameters;
+import org.carehomesim.sim.workforce.RoleParameters;
+import org.carehomesim.sim.workforce.RosterPattern;
 import org.carehomesim.sim.workforce.ShiftParameters;
 import org.carehomesim.sim.workforce.WorkforceParameters;
 
@@ -99,13 +102,23 @@ public final class ScenarioBuilder {
     public double deliveredShare = 1;
     public double targetStockDays = 14;
     public List<ScheduledPolicy> policies = new ArrayList<>();
+    public Map<StaffRole, RoleParameters> roles;
+    public double partTimeShare;
+    public double partTimeHours = 1;
+    public RosterPattern rosterPattern = RosterPattern.ROTATING;
+    public double bankShare;
+    public double plannedAgencyShare;
+    public Integer maxHomesPerWorker;
+    public int homesPerPool = 100;
+    public double availableDaysPerWeek = 5;
+    public int unitBeds = 12;
 
     private Population population;
 
     /** One home of {@code residents} residents without staff, mixing homogeneously; nothing else happens. */
     public static ScenarioBuilder textbook(int residents) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", residents, CareType.OLDER_PEOPLE, residents, 0));
+        builder.homes.add(new HomeSpec("Home 1", residents, CareType.OLDER_PEOPLE, residents, 0, null));
         return builder;
     }
 
@@ -115,13 +128,18 @@ public final class ScenarioBuilder {
         int[] beds = {8, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80};
         for (int i = 0; i < beds.length; i++) {
             CareType type = beds[i] < 10 ? CareType.OTHER_ADULTS : CareType.OLDER_PEOPLE;
-            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null));
+            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null, i % 3 == 0));
         }
         builder.days = 90;
         builder.singleRooms = 0.8;
         builder.dementia = 0.6;
         builder.shifts = List.of(
                 new ShiftParameters("day", 0.28, 0.8, true, 12), new ShiftParameters("night", 0.12, 0.2, false, 12));
+        builder.roles = roles();
+        builder.partTimeShare = 0.4;
+        builder.partTimeHours = 0.6;
+        builder.bankShare = 0.05;
+        builder.plannedAgencyShare = 0.03;
         builder.vacancyRate = 0.075;
         builder.sicknessSpells = 1.5;
         builder.worksWithSymptoms = 0.6;
@@ -150,11 +168,22 @@ public final class ScenarioBuilder {
         builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.UNIT, 3.1, 1));
         builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.HOME, 1, 1));
         builder.rules.add(new ContactRule(Group.RESIDENT, Group.STAFF, Scope.HOME, 7.9, 1));
-        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 9.6, 1));
+        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 6, 1));
+        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.BREAK, 2.4, 1));
+        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HANDOVER, 1.2, 1));
         builder.householdAttackRate = 0.21;
         builder.practiceReduction = 0.3;
         builder.initialStockDays = 14;
         return builder;
+    }
+
+    /** All roles of staff, for shifts called day and night. */
+    public static Map<StaffRole, RoleParameters> roles() {
+        return Map.of(
+                StaffRole.CARER, new RoleParameters(0.75, 0.65, 1, null, true),
+                StaffRole.NURSE, new RoleParameters(0, 0.1, 0.5, null, true),
+                StaffRole.DOMESTIC, new RoleParameters(0.2, 0.2, 0.1, Map.of("day", 0.4), false),
+                StaffRole.MANAGER, new RoleParameters(0.05, 0.05, 0.1, Map.of("day", 0.6), false));
     }
 
     /** Homogeneous mixing of residents: each has {@code perDay} contacts a day with the others of the home. */
@@ -193,7 +222,7 @@ public final class ScenarioBuilder {
                         1,
                         0.87,
                         new Distribution.Lognormal(0.26, 0.31),
-                        12,
+                        unitBeds,
                         singleRooms,
                         quarantinePlacesPerBed,
                         dementia,
@@ -207,8 +236,20 @@ public final class ScenarioBuilder {
                         worksWithSymptoms,
                         7,
                         secondJobs,
-                        overtime),
-                new AgencyParameters(agencyShare, 100, familiarShare, 5, worksWithSymptoms),
+                        overtime,
+                        roles,
+                        partTimeShare,
+                        partTimeHours,
+                        rosterPattern,
+                        bankShare),
+                new AgencyParameters(
+                        agencyShare,
+                        homesPerPool,
+                        familiarShare,
+                        availableDaysPerWeek,
+                        worksWithSymptoms,
+                        plannedAgencyShare,
+                        maxHomesPerWorker),
                 new FamilyParameters(
                         visitors,
                         visitsPerResidentDay,

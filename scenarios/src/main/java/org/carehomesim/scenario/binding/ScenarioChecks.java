@@ -9,7 +9,6 @@ import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.scenario.tree.Node.Mapping;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.IndexCases;
-import org.carehomesim.sim.contact.Scope;
 import org.carehomesim.sim.disease.SeverityParameters;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.SeverityGroup;
@@ -130,17 +129,24 @@ final class ScenarioChecks {
             ContactRule rule = rules.get(i);
             checkHomeGroup(rule.from(), "contact", "rules", i, "from");
             checkHomeGroup(rule.to(), "contact", "rules", i, "to");
-            boolean residents = rule.from() == Group.RESIDENT && rule.to() == Group.RESIDENT;
-            if (rule.scope() != Scope.HOME && !residents) {
+            if (!isPossible(rule)) {
                 complain(
-                        "must be home unless residents meet residents but is " + Names.of(rule.scope()),
-                        "staff belong to no room or unit",
+                        "of this rule must be another than " + Names.of(rule.scope()),
+                        "residents meet residents in room, unit or home, and staff at home; staff meet staff at home, on a break or at handover",
                         "contact",
                         "rules",
                         i,
                         "scope");
             }
         }
+    }
+
+    private static boolean isPossible(ContactRule rule) {
+        return switch (rule.scope()) {
+            case ROOM, UNIT -> rule.from() == Group.RESIDENT && rule.to() == Group.RESIDENT;
+            case BREAK, HANDOVER -> rule.from() == Group.STAFF && rule.to() == Group.STAFF;
+            case HOME -> true;
+        };
     }
 
     private void checkHomeGroup(Group group, Object... steps) {

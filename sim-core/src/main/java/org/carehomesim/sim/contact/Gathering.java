@@ -18,11 +18,20 @@ final class Gathering {
     double[] roomInfectiousness = new double[64];
     int[] roomCount = new int[64];
 
-    int[] staff = new int[0];
-    int staffCount;
+    /** Infectiousness of residents times their mixing in the whole home. */
+    double mixedInfectiousness;
+
+    StaffOnDuty staff;
     double staffInfectiousness;
-    /** Staff who share the work, those from a support team included. */
-    int hands;
+    /** Infectiousness of staff weighted by their part of the care. */
+    double careInfectiousness;
+    /** The same by unit. */
+    double[] unitCareInfectiousness = new double[16];
+    /** Infectiousness of the staff of a unit. */
+    double[] unitStaffInfectiousness = new double[16];
+
+    private double mixingOthers = 1;
+    private double mixingDementia = 1;
 
     int[] visitors = new int[8];
     int visitorCount;
@@ -33,13 +42,11 @@ final class Gathering {
     }
 
     /** Brings together staff on duty; true if one of them is infectious. */
-    boolean gatherStaff(int[] onDuty, int count, int supporting) {
+    boolean gatherStaff(StaffOnDuty onDuty) {
         staff = onDuty;
-        staffCount = count;
-        hands = count + supporting;
         double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += people.infectiousness[onDuty[i]];
+        for (int i = 0; i < onDuty.count(); i++) {
+            sum += people.infectiousness[onDuty.people[i]];
         }
         staffInfectiousness = sum;
         visitorCount = 0;
@@ -47,9 +54,44 @@ final class Gathering {
         return sum > 0;
     }
 
+    /** Adds up how infectious staff are in their work. */
+    void gatherStaffOfUnits(CareHome home) {
+        if (unitCareInfectiousness.length < home.units) {
+            unitCareInfectiousness = new double[home.units];
+            unitStaffInfectiousness = new double[home.units];
+        }
+        Arrays.fill(unitCareInfectiousness, 0, home.units, 0);
+        Arrays.fill(unitStaffInfectiousness, 0, home.units, 0);
+        careInfectiousness = 0;
+        for (int i = 0; i < staff.count(); i++) {
+            double infectiousness = people.infectiousness[staff.people[i]];
+            double atWork = staff.careWeight[i] * infectiousness;
+            careInfectiousness += atWork;
+            if (staff.unit[i] != People.NONE) {
+                unitCareInfectiousness[staff.unit[i]] += atWork;
+                unitStaffInfectiousness[staff.unit[i]] += infectiousness;
+            }
+        }
+    }
+
+    /**
+     * Contacts of a resident in the whole home relative to an ordinary one; those of two residents go by the product, so that
+     * of contacts between two alike the share is left that the measure leaves.
+     */
+    double mixing(int resident) {
+        return people.dementia[resident] ? mixingDementia : mixingOthers;
+    }
+
+    private void mix(CareHome home) {
+        boolean apart = home.units > 1;
+        mixingOthers = apart ? Math.sqrt(1 - home.measures.residentCohortingShare) : 1;
+        mixingDementia = apart ? Math.sqrt(1 - home.measures.residentCohortingShareDementia) : 1;
+    }
+
     /** Brings together the residents who are in the home. */
     void gatherResidents(CareHome home) {
         clear(home);
+        mix(home);
         for (int bed = 0; bed < home.residentOfBed.length; bed++) {
             int resident = home.residentOfBed[bed];
             if (resident == People.NONE || people.whereabouts[resident] != Whereabouts.CARE_HOME) {
@@ -58,6 +100,7 @@ final class Gathering {
             residents[residentCount++] = resident;
             double infectiousness = people.infectiousness[resident] * people.contactFactor[resident];
             residentInfectiousness += infectiousness;
+            mixedInfectiousness += infectiousness * mixing(resident);
             unitCount[home.unitOfBed[bed]]++;
             unitInfectiousness[home.unitOfBed[bed]] += infectiousness;
             roomCount[home.roomOfBed[bed]]++;
@@ -93,5 +136,6 @@ final class Gathering {
         Arrays.fill(roomInfectiousness, 0, home.rooms, 0);
         residentCount = 0;
         residentInfectiousness = 0;
+        mixedInfectiousness = 0;
     }
 }

@@ -18,4 +18,13 @@ public record HomeSpec(
                 meaning = "Permanent staff posts; left out: residents times staff-per-resident",
                 unit = "posts",
                 min = 0)
-        Integer permanentStaff) {}
+        Integer permanentStaff,
+
+        @Parameter(meaning = "Whether nurses work there; left out: no")
+        Boolean nursing) {
+
+    /** Whether it is a nursing home. */
+    public boolean isNursing() {
+        return nursing != null && nursing;
+    }
+}

@@ -144,7 +144,13 @@ final class Processes {
         agency = new AgencyPools(context, scenario.agency(), population.agency());
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
-        duty = new Duty(context, agency, liveIn, scenario.workforce(), scenario.costs());
+        duty = new Duty(
+                context,
+                agency,
+                liveIn,
+                scenario.workforce(),
+                scenario.costs(),
+                scenario.agency().plannedShare());
 
         // what homes have and do
         ppe = new PpeStores(

@@ -143,7 +143,9 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
         if (group == Group.STAFF) {
             CareHome home = run.occupancy.homeOf(person);
             home.staffDeaths++;
-            home.holderOfPost[people.bedOrPost[person]] = People.NONE;
+            if (people.bedOrPost[person] != People.NONE) {
+                home.holderOfPost[people.bedOrPost[person]] = People.NONE;
+            }
         }
         run.outsidePatients.remove(person);
     }

@@ -28,6 +28,8 @@ public final class AgencyPools {
     private final List<CareHome> homes;
     private final WorkHistory[] history;
     private final int[] boundTo;
+    private final int[] homesServed;
+    private final int mostHomes;
 
     /**
      * Prepares the pools.
@@ -47,6 +49,8 @@ public final class AgencyPools {
         Arrays.setAll(history, home -> new WorkHistory());
         boundTo = new int[plan.workers()];
         Arrays.fill(boundTo, People.NONE);
+        homesServed = new int[plan.workers()];
+        mostHomes = parameters.maxHomesPerWorker() == null ? Integer.MAX_VALUE : parameters.maxHomesPerWorker();
     }
 
     /** Number of agency workers of all pools. */
@@ -79,32 +83,55 @@ public final class AgencyPools {
         int pool = home.number / plan.homesPerPool();
         int first = plan.firstOfPool(pool);
         int size = plan.firstOfPool(pool + 1) - first;
+        long key = Streams.childKey(home.key, openShift);
+        if (isWithinBubble(home, key)) {
+            int bubbles = bubblesOf(home, pool);
+            int bubble = home.number % plan.homesPerPool() / home.measures.agencyBubbleHomes;
+            int firstOfPool = first;
+            first = firstOfPool + (int) ((long) size * bubble / bubbles);
+            size = firstOfPool + (int) ((long) size * (bubble + 1) / bubbles) - first;
+        }
         if (size == 0) {
             return People.NONE;
         }
-        long key = Streams.childKey(home.key, openShift);
         boolean familiar = home.measures.singleSiteShare > 0
                 || streams.uniform(Purpose.AGENCY_FAMILIAR, key, today.day()) < parameters.familiarShare();
-        int worker = familiar ? mostFamiliar(home) : People.NONE;
+        int worker = familiar ? mostFamiliar(home, first, size) : People.NONE;
         if (worker == People.NONE) {
             worker = anyFree(home, first, size, streams.index(Purpose.AGENCY_RANDOM, key, today.day(), size));
         }
         if (worker != People.NONE) {
             people.lastWorked[worker] = today.day();
             people.home[worker] = home.number;
-            history[home.number].add(worker);
+            if (history[home.number].add(worker)) {
+                homesServed[worker - plan.firstWorker()]++;
+            }
             bind(worker, home);
         }
         return worker;
     }
 
-    private int mostFamiliar(CareHome home) {
+    private boolean isWithinBubble(CareHome home, long key) {
+        return home.measures.agencyBubbleHomes > 0
+                && streams.uniform(Purpose.AGENCY_BUBBLE, key, today.day()) < home.measures.agencyBubbleShare;
+    }
+
+    /** Bubbles that the homes of a pool form in order, each with its part of the workers. */
+    private int bubblesOf(CareHome home, int pool) {
+        int perPool = plan.homesPerPool();
+        int homesOfPool = Math.min(perPool, homes.size() - pool * perPool);
+        int perBubble = home.measures.agencyBubbleHomes;
+        return (homesOfPool + perBubble - 1) / perBubble;
+    }
+
+    private int mostFamiliar(CareHome home, int first, int size) {
         WorkHistory known = history[home.number];
         int best = People.NONE;
         int mostShifts = 0;
         for (int i = 0; i < known.size(); i++) {
-            if (known.shifts(i) > mostShifts && isFree(known.worker(i), home)) {
-                best = known.worker(i);
+            int worker = known.worker(i);
+            if (known.shifts(i) > mostShifts && worker >= first && worker < first + size && isFree(worker, home)) {
+                best = worker;
                 mostShifts = known.shifts(i);
             }
         }
@@ -123,12 +150,24 @@ public final class AgencyPools {
 
     private boolean isFree(int worker, CareHome home) {
         int day = today.day();
-        int weekday = Math.floorMod(day + (int) (people.key[worker] >>> 33), DAYS_OF_WEEK);
         return people.lastWorked[worker] != day
                 && people.absentUntil[worker] <= day
                 && people.whereabouts[worker] == Whereabouts.HOUSEHOLD
-                && weekday < parameters.availableDaysPerWeek()
-                && mayWorkIn(worker, home);
+                && canBeCalled(day + (int) (people.key[worker] >>> 33), parameters.availableDaysPerWeek())
+                && mayWorkIn(worker, home)
+                && (homesServed[worker - plan.firstWorker()] < mostHomes || history[home.number].includes(worker));
+    }
+
+    /** The first days of a week; a last one only in as many weeks as its fraction says. */
+    static boolean canBeCalled(int dayOfWorker, double daysPerWeek) {
+        int weekday = Math.floorMod(dayOfWorker, DAYS_OF_WEEK);
+        int whole = (int) daysPerWeek;
+        if (weekday != whole) {
+            return weekday < whole;
+        }
+        double fraction = daysPerWeek - whole;
+        int week = Math.floorMod(Math.floorDiv(dayOfWorker, DAYS_OF_WEEK), 1 << 20);
+        return Math.floor((week + 1) * fraction) > Math.floor(week * fraction);
     }
 
     private boolean mayWorkIn(int worker, CareHome home) {

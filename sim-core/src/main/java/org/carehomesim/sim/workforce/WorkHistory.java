@@ -21,12 +21,22 @@ final class WorkHistory {
         return shifts[i];
     }
 
-    /** Adds a shift of a worker. */
-    void add(int worker) {
+    /** Whether a worker has worked in the home. */
+    boolean includes(int worker) {
+        for (int i = 0; i < size; i++) {
+            if (workers[i] == worker) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds a shift of a worker; true if it is the first one. */
+    boolean add(int worker) {
         for (int i = 0; i < size; i++) {
             if (workers[i] == worker) {
                 shifts[i]++;
-                return;
+                return false;
             }
         }
         if (size == workers.length) {
@@ -35,5 +45,6 @@ final class WorkHistory {
         }
         workers[size] = worker;
         shifts[size++] = 1;
+        return true;
     }
 }

@@ -182,13 +182,45 @@ class PolicyEffectTest {
                         new SupportTeam(),
                         builder -> {
                             builder.vacancyRate = 0.3;
+                            builder.bankShare = 0;
+                            builder.agencyShare = 0.03;
                             builder.with(new SymptomaticIsolation());
                         },
                         List.of(
                                 lowers(Outcome.RESIDENT_INFECTIONS),
                                 lowers(Outcome.UNFILLED_SHIFTS),
                                 raises(Outcome.TESTS_USED),
-                                raises(Outcome.COST_COUNCIL_GBP))));
+                                raises(Outcome.COST_COUNCIL_GBP))),
+                new Case(
+                        "agency-bubbles",
+                        new AgencyBubbles(2),
+                        PolicyEffectTest::infectionByAgencyStaffOnly,
+                        List.of(lowers(Outcome.HOMES_AFFECTED))),
+                new Case(
+                        "cohorting",
+                        new Cohorting(),
+                        PolicyEffectTest::oneIntroduction,
+                        List.of(lowers(Outcome.RESIDENT_INFECTIONS), lowers(Outcome.STAFF_INFECTIONS))));
+    }
+
+    private static void oneIntroduction(ScenarioBuilder builder) {
+        builder.incidence = 0;
+        builder.nosocomial = 0;
+        builder.multiplier = new Distribution.Constant(1);
+        builder.index(Group.RESIDENT, 12, 2);
+    }
+
+    private static void infectionByAgencyStaffOnly(ScenarioBuilder builder) {
+        oneIntroduction(builder);
+        builder.secondJobs = 0;
+        builder.vacancyRate = 0.4;
+        builder.overtime = 0;
+        builder.bankShare = 0;
+        builder.agencyShare = 0.3;
+        builder.familiarShare = 0;
+        builder.transmission = 0.04;
+        builder.visitors = 0;
+        builder.visitsPerResidentDay = 0;
     }
 
     private static void infectionFromHospitalOnly(ScenarioBuilder builder) {

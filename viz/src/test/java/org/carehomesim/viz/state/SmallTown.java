@@ -32,6 +32,7 @@ import org.carehomesim.sim.sector.Scenario;
 import org.carehomesim.sim.supply.SupplyParameters;
 import org.carehomesim.sim.testing.TestParameters;
 import org.carehomesim.sim.workforce.AgencyParameters;
+import org.carehomesim.sim.workforce.RosterPattern;
 import org.carehomesim.sim.workforce.ShiftParameters;
 import org.carehomesim.sim.workforce.WorkforceParameters;
 
@@ -66,8 +67,13 @@ public final class SmallTown {
                         0.6,
                         7,
                         0.05,
-                        0.3),
-                new AgencyParameters(0.1, 100, 0.5, 5, 0.6),
+                        0.3,
+                        null,
+                        0,
+                        1,
+                        RosterPattern.ROTATING,
+                        0),
+                new AgencyParameters(0.1, 100, 0.5, 5, 0.6, 0, null),
                 new FamilyParameters(1, 0.2, 3, 1, 0.5, 0.3, Map.of(1, 0.5, 2, 0.5)),
                 new HospitalParameters(
                         0.001,
@@ -92,7 +98,7 @@ public final class SmallTown {
 
     private static HomesParameters homes() {
         List<HomeSpec> list = IntStream.rangeClosed(1, HOMES)
-                .mapToObj(home -> new HomeSpec("Home " + home, 10 + 5 * home, CareType.OLDER_PEOPLE, null, null))
+                .mapToObj(home -> new HomeSpec("Home " + home, 10 + 5 * home, CareType.OLDER_PEOPLE, null, null, null))
                 .toList();
         return new HomesParameters(list, 1, 0.9, new Distribution.Constant(1.2), 12, 0.9, 0.1, 0.6, 0.1);
     }
