@@ -108,8 +108,8 @@ final class RegisterBinder {
             boolean older = row.values().get(olderPeople).equals("yes");
             CareType type = older ? CareType.OLDER_PEOPLE : CareType.OTHER_ADULTS;
             Boolean nursing = service < 0 ? null : isNursing(row.values().get(service));
-            homes.add(new HomeSpec(
-                    prefix + " " + (homes.size() + 1), Integer.parseInt(cell), type, null, null, nursing));
+            homes.add(
+                    new HomeSpec(prefix + " " + (homes.size() + 1), Integer.parseInt(cell), type, null, null, nursing));
         }
         return List.copyOf(homes);
     }
@@ -120,8 +120,9 @@ final class RegisterBinder {
      */
     static Boolean isNursing(String service) {
         if (service.contains("With Nursing") || service.startsWith("NH-") || service.contains(" NH-")) {
-            return true;
+            return Boolean.TRUE;
         }
-        return service.contains("Without Nursing") || service.startsWith("RC-") ? false : null;
+        boolean residential = service.contains("Without Nursing") || service.startsWith("RC-");
+        return residential ? Boolean.FALSE : null;
     }
 }

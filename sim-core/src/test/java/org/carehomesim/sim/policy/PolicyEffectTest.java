@@ -199,7 +199,12 @@ class PolicyEffectTest {
                 new Case(
                         "cohorting",
                         new Cohorting(),
-                        PolicyEffectTest::oneIntroduction,
+                        builder -> {
+                            oneIntroduction(builder);
+                            for (int home = 8; home < 12; home++) {
+                                builder.index(Group.RESIDENT, home, 2);
+                            }
+                        },
                         List.of(lowers(Outcome.RESIDENT_INFECTIONS), lowers(Outcome.STAFF_INFECTIONS))));
     }
 
