@@ -10,6 +10,7 @@ import org.carehomesim.scenario.tree.Node.Mapping;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.IndexCases;
 import org.carehomesim.sim.disease.SeverityParameters;
+import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.place.HomeSpec;
@@ -93,13 +94,25 @@ final class ScenarioChecks {
                     "workforce",
                     "shifts");
         }
-        if (onDuty <= 0 || onDuty > 1) {
+        boolean possible = onDuty > 0 && onDuty <= 1;
+        if (!possible) {
             complain(
                     "on-duty-share must add up to more than 0 and at most 1 over the shifts but adds up to "
                             + rounded(onDuty),
                     "a post works at most one shift a day",
                     "workforce",
                     "shifts");
+        }
+        if (possible && Math.abs(contacts - 1) <= ROUNDING) {
+            checkShiftsOfRoles();
+        }
+    }
+
+    private void checkShiftsOfRoles() {
+        try {
+            scenario.workforce().checkShiftsOfRoles();
+        } catch (InvalidParameterException e) {
+            complain(e.getMessage(), "roles go with the names of the shifts", "workforce");
         }
     }
 
@@ -132,7 +145,7 @@ final class ScenarioChecks {
             if (!isPossible(rule)) {
                 complain(
                         "of this rule must be another than " + Names.of(rule.scope()),
-                        "residents meet residents in room, unit or home, and staff at home; staff meet staff at home, on a break or at handover",
+                        "staff belong to no room or unit, and breaks and handovers are theirs alone",
                         "contact",
                         "rules",
                         i,

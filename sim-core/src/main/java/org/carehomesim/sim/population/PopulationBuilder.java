@@ -54,6 +54,7 @@ public final class PopulationBuilder {
      */
     public static Population build(
             HomesParameters homes, WorkforceParameters workforce, AgencyParameters agency, FamilyParameters families) {
+        workforce.checkShiftsOfRoles();
         return new PopulationBuilder(new PopulationParameters(homes, workforce, agency, families)).build();
     }
 

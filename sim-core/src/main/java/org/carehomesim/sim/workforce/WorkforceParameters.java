@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.carehomesim.sim.parameter.Distribution;
@@ -108,14 +109,22 @@ public record WorkforceParameters(
 
     private static final double ROUNDING = 1e-6;
 
-    /** Refuses roles that do not share out all posts or work in shifts that are not there. */
+    /** Refuses roles that do not share out all posts. */
     public WorkforceParameters {
         if (roles != null && !roles.isEmpty()) {
             requireAll("share-of-posts", sum(roles, RoleParameters::shareOfPosts));
             requireAll("share-of-posts-nursing", sum(roles, RoleParameters::shareOfPostsNursing));
-            Set<String> names = shifts.stream().map(ShiftParameters::name).collect(Collectors.toSet());
-            roles.forEach((role, parameters) -> checkShifts(role, parameters, names));
         }
+    }
+
+    /**
+     * Refuses roles on duty in shifts that are not there, or in more than one a day.
+     *
+     * @throws InvalidParameterException if there are any
+     */
+    public void checkShiftsOfRoles() {
+        Set<String> names = shifts.stream().map(ShiftParameters::name).collect(Collectors.toCollection(TreeSet::new));
+        postsByRole().forEach((role, parameters) -> checkShifts(role, parameters, names));
     }
 
     private static double sum(Map<StaffRole, RoleParameters> roles, ToDoubleFunction<RoleParameters> share) {

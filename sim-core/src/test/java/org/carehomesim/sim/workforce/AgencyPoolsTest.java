@@ -1,14 +1,7 @@
 package org.carehomesim.sim.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Map;
-import org.carehomesim.sim.parameter.Distribution;
-import org.carehomesim.sim.parameter.InvalidParameterException;
-import org.carehomesim.sim.person.StaffRole;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,37 +18,5 @@ class AgencyPoolsTest {
             }
             assertThat(days).isEqualTo((int) Math.round(8 * daysPerWeek));
         }
-    }
-
-    @Test
-    void rolesHaveToShareOutAllPosts() {
-        assertThatThrownBy(() -> roles(Map.of(
-                        StaffRole.CARER, new RoleParameters(0.7, 0.7, 1, null, true),
-                        StaffRole.NURSE, new RoleParameters(0, 0.3, 1, null, true))))
-                .isInstanceOf(InvalidParameterException.class)
-                .hasMessage("share-of-posts must add up to 1 over the roles but adds up to 0.7");
-        assertThatThrownBy(() ->
-                        roles(Map.of(StaffRole.CARER, new RoleParameters(1, 1, 1, Map.of("night", 0.1), true))))
-                .hasMessage("on-duty-share of carer names a shift 'night' but shifts are [day]");
-        assertThatThrownBy(() -> roles(Map.of(StaffRole.CARER, new RoleParameters(1, 1, 1, Map.of("day", 1.1), true))))
-                .hasMessageContaining("at most 1");
-    }
-
-    private static WorkforceParameters roles(Map<StaffRole, RoleParameters> roles) {
-        return new WorkforceParameters(
-                List.of(new ShiftParameters("day", 0.4, 1, true, 12)),
-                3,
-                0,
-                0,
-                new Distribution.Constant(1),
-                0,
-                7,
-                0,
-                0,
-                roles,
-                0,
-                1,
-                RosterPattern.ROTATING,
-                0);
     }
 }
