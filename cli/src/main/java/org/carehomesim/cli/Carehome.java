@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BatchCommand.class,
             CompareCommand.class,
+            ScorecardCommand.class,
             ViewCommand.class,
             CheckCommand.class,
             ShowCommand.class,

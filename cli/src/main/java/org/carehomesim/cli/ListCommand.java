@@ -23,23 +23,27 @@ final class ListCommand implements Runnable {
                 entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
         PrintWriter out = carehome.surroundings().out();
         String separator = "";
-        for (Library.Kind kind : Library.Kind.values()) {
-            out.println(separator + heading(kind));
-            for (Library.Entry entry : entries) {
-                if (entry.kind() == kind) {
-                    out.println("  " + entry.name()
-                            + " ".repeat(width + 2 - entry.name().length()) + entry.title());
-                }
+        for (Library.Part part : Library.Part.values()) {
+            List<Library.Entry> listed =
+                    entries.stream().filter(entry -> entry.part() == part).toList();
+            if (listed.isEmpty()) {
+                continue;
+            }
+            out.println(separator + heading(part));
+            for (Library.Entry entry : listed) {
+                out.println("  " + entry.name()
+                        + " ".repeat(width + 2 - entry.name().length()) + entry.title());
             }
             separator = System.lineSeparator();
         }
     }
 
-    private static String heading(Library.Kind kind) {
-        return switch (kind) {
-            case SCENARIO -> "Scenarios (carehome run NAME)";
+    private static String heading(Library.Part part) {
+        return switch (part) {
+            case SCENARIOS -> "Scenarios (carehome run NAME)";
+            case VALIDATION -> "Published models, to compare results with theirs (carehome batch NAME)";
             case POLICIES -> "Policies to lay over a scenario (carehome run SCENARIO --policy NAME)";
-            case EXPERIMENT -> "Experiments (carehome batch NAME)";
+            case EXPERIMENTS -> "Experiments (carehome batch NAME)";
         };
     }
 }

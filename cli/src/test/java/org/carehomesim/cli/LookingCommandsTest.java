@@ -19,7 +19,8 @@ class LookingCommandsTest {
         Shell.Result result = new Shell(directory).carehome("list");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("Scenarios", "Policies", "Experiments")
+                .containsSubsequence(
+                        "Scenarios", "Published models", "nguyen-2022-network-a", "Policies", "Experiments")
                 .containsPattern("  single-home +One care home with 80 residents")
                 .contains("  stoke-on-trent-spring-2020 ", "  england-spring-2020 ", "  stoke-policies ")
                 .contains("  hong-kong-preparedness ", "  no-measures ");

@@ -71,7 +71,12 @@ final class LauncherProject {
         tools = Files.createDirectories(this.root.resolve("tools"));
         Files.copy(Path.of("../carehome"), launcher());
         Files.setPosixFilePermissions(launcher(), PosixFilePermissions.fromString("rwxr-xr-x"));
-        for (String file : List.of("pom.xml", "sim-core/pom.xml", "sim-core/src/main/java/A.java", "cli/pom.xml")) {
+        for (String file : List.of(
+                "pom.xml",
+                "sim-core/pom.xml",
+                "sim-core/src/main/java/A.java",
+                "scenarios/validation/data/contacts.csv",
+                "cli/pom.xml")) {
             changedAt(file, Instant.EPOCH);
         }
         for (String tool : TOOLS) {

@@ -73,7 +73,11 @@ class LauncherTest {
 
     @Test
     void buildsWhenASourceOrAPomIsNewer() throws Exception {
-        for (String changed : List.of("pom.xml", "sim-core/pom.xml", "sim-core/src/main/java/A.java")) {
+        for (String changed : List.of(
+                "pom.xml",
+                "sim-core/pom.xml",
+                "sim-core/src/main/java/A.java",
+                "scenarios/validation/data/contacts.csv")) {
             project.builtAt(BUILT);
             int before = project.builds();
             project.changedAt(changed, BUILT.plusSeconds(60));

@@ -2,9 +2,12 @@ package org.carehomesim.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.carehomesim.scenario.source.DataFiles;
 import org.carehomesim.scenario.source.LibraryFile;
 import org.carehomesim.scenario.source.LibraryIndex;
 import org.carehomesim.scenario.source.SourceFile;
+import org.carehomesim.scenario.source.Table;
 import org.carehomesim.scenario.tree.Node.Scalar;
 import org.carehomesim.scenario.tree.YamlReader;
 
@@ -17,20 +20,30 @@ public final class Library {
     /** What a library file is. */
     public enum Kind {
         /** A scenario that can be run. */
-        SCENARIO("scenarios"),
+        SCENARIO,
         /** Policies to lay over a scenario. */
-        POLICIES("policies"),
+        POLICIES,
         /** Scenarios to compare. */
-        EXPERIMENT("experiments");
+        EXPERIMENT
+    }
+
+    /** A part of the library: files that belong together, in a folder of their own. */
+    public enum Part {
+        /** Scenarios to start from. */
+        SCENARIOS("scenarios", Kind.SCENARIO),
+        /** Models that others published, written as scenarios, to compare results with theirs. */
+        VALIDATION("validation", Kind.SCENARIO),
+        /** Policies. */
+        POLICIES("policies", Kind.POLICIES),
+        /** Experiments. */
+        EXPERIMENTS("experiments", Kind.EXPERIMENT);
 
         private final String folder;
+        private final Kind kind;
 
-        Kind(String folder) {
+        Part(String folder, Kind kind) {
             this.folder = folder;
-        }
-
-        String folder() {
-            return folder;
+            this.kind = kind;
         }
     }
 
@@ -38,24 +51,40 @@ public final class Library {
      * A file of the library.
      *
      * @param name name to give to commands
-     * @param kind what it is
+     * @param part part of the library that it belongs to
      * @param title its title
      */
-    public record Entry(String name, Kind kind, String title) {}
+    public record Entry(String name, Part part, String title) {
 
-    /** All entries, by kind and then by name. */
+        /** What it is. */
+        public Kind kind() {
+            return part.kind;
+        }
+    }
+
+    /** All entries, by part and then by name. */
     public List<Entry> entries() {
-        return List.of(Kind.values()).stream()
-                .flatMap(kind -> names(kind).stream().map(name -> new Entry(name, kind, title(name, kind))))
-                .toList();
+        return List.of(Part.values()).stream().flatMap(Library::entries).toList();
+    }
+
+    private static Stream<Entry> entries(Part part) {
+        return LibraryIndex.names(List.of(part.folder)).stream()
+                .map(name -> new Entry(name, part, title(name, part.kind)));
     }
 
     static List<String> names(Kind kind) {
-        return LibraryIndex.names(List.of(kind.folder()));
+        return LibraryIndex.names(folders(kind));
     }
 
     static Optional<LibraryFile> find(String name, Kind kind) {
-        return LibraryIndex.find(name, List.of(kind.folder()));
+        return LibraryIndex.find(name, folders(kind));
+    }
+
+    private static List<String> folders(Kind kind) {
+        return List.of(Part.values()).stream()
+                .filter(part -> part.kind == kind)
+                .map(part -> part.folder)
+                .toList();
     }
 
     /** What {@code name} is, if the library has it. */
@@ -72,5 +101,14 @@ public final class Library {
                 .flatMap(tree -> tree.get("title"))
                 .map(title -> ((Scalar) title).text())
                 .orElse(name);
+    }
+
+    /**
+     * A data file of the library.
+     *
+     * @param path path within the library, for example {@code validation/targets.csv}
+     */
+    public static Table table(String path) {
+        return new DataFiles().table(new LibraryFile(path));
     }
 }

@@ -98,6 +98,17 @@ class BadFileTest {
             2 | homes.list.draw | between 1 and 18060 | homes: {list: {register: "library:data/uk-care-homes-2020.csv", draw: 99999, seed: 1}}
             2 | homes.list.where | did you mean 'England' | homes: {list: {register: "library:data/uk-care-homes-2020.csv", where: {country: Engeland}}}
             2 | homes.list.register | no column 'registered_beds' | homes: {list: {register: good.csv}}
+            2 | homes.list.table | no file | homes: {list: {table: homes.csv, name: home, residents: residents}}
+            2 | homes.list.name | is missing | homes: {list: {table: network.csv, residents: residents}}
+            2 | homes.list.beds | column of beds or of residents | homes: {list: {table: network.csv, name: home}}
+            2 | homes.list.residents | did you mean 'residents' | homes: {list: {table: network.csv, name: home, residents: resident}}
+            2 | homes.list.resident | did you mean 'residents' | homes: {list: {table: network.csv, name: home, resident: residents}}
+            2 | homes.list.permanent-staff | network.csv:3: permanent-staff must be a whole number between 0 and 9999 but is '2.5' | homes: {list: {table: network.csv, name: home, residents: residents, permanent-staff: staff}}
+            2 | homes.list.beds | network.csv:2: beds must be a whole number between 1 | homes: {list: {table: network.csv, name: home, beds: places}}
+            2 | homes.list.residents | network.csv:4: residents is empty | homes: {list: {table: network.csv, name: home, residents: guests}}
+            2 | homes.list.care-type | did you mean 'older-people' | homes: {list: {table: network.csv, name: home, residents: residents, care-type: type}}
+            2 | homes.list.name | network.csv:4: the name is empty | homes: {list: {table: network.csv, name: street, residents: residents}}
+            2 | homes.list[1].name | a second home is called 'Elm' | homes: {list: {table: network.csv, name: street, residents: residents, where: {street: Elm}}}
             2 | workforce.shifts | resident-contact-share must add up to 1 | workforce: {shifts: [{name: d, on-duty-share: 0.4, resident-contact-share: 0.5, visits: true, hours: 24}]}
             2 | workforce.shifts | at most one shift a day | workforce: {shifts: [{name: d, on-duty-share: 0, resident-contact-share: 1, visits: true, hours: 24}]}
             2 | workforce | names a shift 'day' but shifts are [d] | workforce: {shifts: [{name: d, on-duty-share: 0.4, resident-contact-share: 1, visits: true, hours: 24}]}
@@ -129,6 +140,12 @@ class BadFileTest {
             """)
     void oneProblemSaysWhereWhatAndHow(int line, String key, String says, String lines) throws IOException {
         write("good.csv", "area,day,v\nnorth,2020-03-01,1\neast,2020-03-01,1\neast,2020-03-02,many\n");
+        write("network.csv", """
+                home,street,residents,staff,places,guests,type
+                1,Elm,10,22,0,1,older-people
+                2,Elm,24,2.5,30,2,older-peple
+                3,,32,47,40,,other-adults
+                """);
         write("torn.csv", "area,day,v\nnorth,2020-03-01\n");
         Files.write(
                 folder.resolve("latin.csv"), "day,v,Ort\n2020-03-01,1,Zürich\n".getBytes(StandardCharsets.ISO_8859_1));

@@ -121,6 +121,36 @@ class LibraryTest {
         assertThat(england.policies()).extracting(ScheduledPolicy::label).doesNotContain("support-team");
     }
 
+    static Stream<String> publishedModels() {
+        return new Library()
+                .entries().stream()
+                        .filter(entry -> entry.part() == Library.Part.VALIDATION)
+                        .map(Library.Entry::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("publishedModels")
+    void aPublishedModelIsTheSameByNameAndByPath(String name) {
+        ResolvedScenario byName = new ScenarioReader().read(name, List.of());
+        ResolvedScenario byPath = new ScenarioReader().read("validation/" + name + ".yaml", List.of());
+        assertThat(byPath.name()).isEqualTo(name);
+        assertThat(byPath.central()).isEqualTo(byName.central());
+    }
+
+    @Test
+    void theNetworkThatSharesStaffHasItsTwelveHomesAndItsCommunity() {
+        Scenario network =
+                new ScenarioReader().read("nguyen-2022-a-bank-10", List.of()).central();
+        List<HomeSpec> homes = network.homes().list();
+        assertThat(homes).hasSize(12);
+        assertThat(homes.get(4)).isEqualTo(new HomeSpec("5", 46, CareType.OLDER_PEOPLE, 46, 73, null));
+        assertThat(homes.stream().mapToInt(HomeSpec::residents).sum()).isEqualTo(780);
+        assertThat(homes.stream().mapToInt(HomeSpec::permanentStaff).sum()).isEqualTo(960);
+        LocalDate first = network.calendar().start();
+        assertThat(network.community().incidence().at(first.plusDays(89))).isZero();
+        assertThat(network.community().incidence().at(first.plusDays(90))).isEqualTo(12.221003 / 100_000);
+    }
+
     @Test
     void theTutorialIsOneHomeOf80() {
         Scenario tutorial = new ScenarioReader().read("single-home", List.of()).central();

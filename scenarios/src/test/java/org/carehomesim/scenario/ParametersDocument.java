@@ -38,7 +38,7 @@ final class ParametersDocument {
             ```
 
             `carehome show SCENARIO` prints the values of one scenario and the line that set each. How values are written:
-            [scenario-format.md](scenario-format.md). What they do: [model.md](model.md).
+            [scenario-format.md](scenario-format.md). What they do: [odd.md](odd.md).
 
             The shipped value is that of the scenario `base`; other scenarios of the library change some of them. A dash
             stands for a key that is left out. Where a value is a distribution, a table or a series by date, the range is

@@ -54,6 +54,7 @@ class ScenarioSchemaTest {
                 "homes: {unit-beds: 2.5}",
                 "homes: {list: [{name: a}]}",
                 "homes: {list: {draw: 3}}",
+                "homes: {list: {table: homes.csv, name: home}}",
                 "calendar: {start: soon}",
                 "supply: {delivered-share: {soon: 1}}",
                 "supply: {delivered-share: {2020-03-01: 2}}",

@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.carehomesim.sim.contact.CommunityParameters;
+import org.carehomesim.sim.contact.ContactNetworkParameters;
 import org.carehomesim.sim.contact.ContactParameters;
 import org.carehomesim.sim.contact.ContactRule;
+import org.carehomesim.sim.contact.HandHygieneParameters;
 import org.carehomesim.sim.contact.IndexCases;
 import org.carehomesim.sim.contact.Scope;
+import org.carehomesim.sim.contact.SurfaceParameters;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.disease.DiseaseParameters;
 import org.carehomesim.sim.disease.InfectiousnessAfterOnset;
+import org.carehomesim.sim.disease.RiskFactors;
 import org.carehomesim.sim.disease.SeverityParameters;
+import org.carehomesim.sim.disease.TimesSinceInfection;
 import org.carehomesim.sim.family.FamilyParameters;
 import org.carehomesim.sim.hospital.HospitalParameters;
+import org.carehomesim.sim.hospital.StayParameters;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
@@ -26,6 +32,7 @@ import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.place.HomesParameters;
+import org.carehomesim.sim.place.ResidentParameters;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.Policy;
 import org.carehomesim.sim.policy.ScheduledPolicy;
@@ -52,6 +59,11 @@ public final class ScenarioBuilder {
     public List<HomeSpec> homes = new ArrayList<>();
     public double singleRooms = 1;
     public double dementia;
+    public double staffPosts = 1;
+    public ResidentParameters residents;
+    public double nursingPerBed;
+    public RiskFactors riskFactors;
+    public StayParameters stays;
     public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
     public double vacancyRate;
     public double sicknessSpells;
@@ -63,6 +75,7 @@ public final class ScenarioBuilder {
     public double visitsPerResidentDay;
     public Map<Integer, Double> households = Map.of(1, 1.0);
     public double otherAdmissions;
+    public DateSeries otherAdmissionsMultiplier = DateSeries.constant(1);
     public double nosocomial;
     public double newResidents;
     public DateSeries newResidentsMultiplier = DateSeries.constant(1);
@@ -101,6 +114,11 @@ public final class ScenarioBuilder {
     public double initialStockDays = 1000;
     public double deliveredShare = 1;
     public double targetStockDays = 14;
+    public TimesSinceInfection sinceInfection;
+    public List<ContactNetworkParameters> networks = new ArrayList<>();
+    public Map<Group, Double> immuneAtStart;
+    public SurfaceParameters surfaces;
+    public HandHygieneParameters handHygiene;
     public List<ScheduledPolicy> policies = new ArrayList<>();
     public Map<StaffRole, RoleParameters> roles;
     public double partTimeShare;
@@ -128,11 +146,16 @@ public final class ScenarioBuilder {
         int[] beds = {8, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80};
         for (int i = 0; i < beds.length; i++) {
             CareType type = beds[i] < 10 ? CareType.OTHER_ADULTS : CareType.OLDER_PEOPLE;
-            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null, i % 3 == 0));
+            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null, i % 2 == 1));
         }
         builder.days = 90;
         builder.singleRooms = 0.8;
         builder.dementia = 0.6;
+        builder.residents = new ResidentParameters(
+                new Distribution.Normal(86, 7.9), new Distribution.Normal(50, 15), 0.3, 0.5, 0.5, 0.2, 3);
+        builder.riskFactors = new RiskFactors(86, 1.4, 1.5, 0.5, 0.8);
+        builder.stays = new StayParameters(
+                1.9, 0.2, 0.12, LocalDate.of(2020, 1, 15), 0.0001, 0.389, new Distribution.Gamma(28, 2));
         builder.shifts = List.of(
                 new ShiftParameters("day", 0.28, 0.8, true, 12), new ShiftParameters("night", 0.12, 0.2, false, 12));
         builder.roles = roles();
@@ -173,6 +196,9 @@ public final class ScenarioBuilder {
         builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HANDOVER, 1.2, 1));
         builder.householdAttackRate = 0.21;
         builder.practiceReduction = 0.3;
+        builder.immuneAtStart = Map.of(Group.STAFF, 0.02);
+        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.0002, 20, 10, 0.3, 0.3);
+        builder.handHygiene = new HandHygieneParameters(0.2, 0.5);
         builder.initialStockDays = 14;
         return builder;
     }
@@ -208,7 +234,7 @@ public final class ScenarioBuilder {
 
     public Scenario build() {
         SeverityParameters severity =
-                new SeverityParameters(symptomatic, fatality, fatality / 8, hospitalised, hospitalised);
+                new SeverityParameters(symptomatic, fatality, fatality / 8, hospitalised, hospitalised, riskFactors);
         EnumMap<SeverityGroup, SeverityParameters> severities = new EnumMap<>(SeverityGroup.class);
         for (SeverityGroup group : SeverityGroup.values()) {
             severities.put(group, severity);
@@ -226,7 +252,10 @@ public final class ScenarioBuilder {
                         singleRooms,
                         quarantinePlacesPerBed,
                         dementia,
-                        0.1),
+                        0.1,
+                        staffPosts,
+                        residents,
+                        nursingPerBed),
                 new WorkforceParameters(
                         shifts,
                         2,
@@ -260,13 +289,14 @@ public final class ScenarioBuilder {
                         households),
                 new HospitalParameters(
                         otherAdmissions,
-                        DateSeries.constant(1),
+                        otherAdmissionsMultiplier,
                         otherStay,
                         DateSeries.constant(nosocomial),
                         newResidents,
                         newResidentsMultiplier,
                         newResidentsFromHospital,
-                        backgroundDeaths),
+                        backgroundDeaths,
+                        stays),
                 new CommunityParameters(
                         incidenceByDate != null ? incidenceByDate : DateSeries.constant(incidence),
                         1,
@@ -290,15 +320,18 @@ public final class ScenarioBuilder {
                         onsetToHospital,
                         hospitalStay,
                         new Distribution.Gamma(9, 3),
-                        severities),
-                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate),
+                        severities,
+                        sinceInfection,
+                        immuneAtStart),
+                new ContactParameters(
+                        transmission, homeMultiplier, rules, householdAttackRate, networks, surfaces, handHygiene),
                 indexCases,
                 Map.of(
                         "pcr",
                         new TestParameters(
-                                new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40),
+                                new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40, null),
                         "lateral-flow",
-                        new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6)),
+                        new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6, null)),
                 new PracticeParameters(new Distribution.Constant(practiceScore), practiceReduction, 0.01),
                 new SupplyParameters(
                         1,

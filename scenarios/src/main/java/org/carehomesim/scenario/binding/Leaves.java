@@ -35,7 +35,7 @@ public final class Leaves {
 
     private Leaves() {}
 
-    /** The values of a full tree in its order; the list of homes counts as one value. */
+    /** The values of a full tree in its order; lists of homes and of links count as one value. */
     public static List<Leaf> of(Mapping tree) {
         Leaves leaves = new Leaves();
         leaves.record(Scenario.class, "", tree);
@@ -55,8 +55,11 @@ public final class Leaves {
         Class<?> raw = slot.raw();
         if (raw == List.class && slot.argument(0) == ScheduledPolicy.class && node instanceof Mapping policies) {
             policies(slot, policies);
-        } else if (raw == List.class && isRecord(slot.argument(0)) && slot.argument(0) != HomeSpec.class) {
-            list(slot, (Sequence) node);
+        } else if (raw == List.class
+                && isRecord(slot.argument(0))
+                && node instanceof Sequence items
+                && !isTable(slot)) {
+            list(slot, items);
         } else if (Map.class.isAssignableFrom(raw) && isRecord(slot.argument(1))) {
             ((Mapping) node)
                     .entries()
@@ -67,6 +70,11 @@ public final class Leaves {
         } else {
             leaves.add(new Leaf(slot.path(), node, comment, slot.parameter()));
         }
+    }
+
+    /** Homes and the links of a network count as one value: they are data, as a rule read from a table. */
+    private static boolean isTable(Slot slot) {
+        return slot.argument(0) == HomeSpec.class || TextTableBinder.isOfWords((Class<?>) slot.argument(0));
     }
 
     private void list(Slot slot, Sequence sequence) {

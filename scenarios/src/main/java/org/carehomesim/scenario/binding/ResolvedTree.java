@@ -107,13 +107,13 @@ public final class ResolvedTree {
     }
 
     private SourceFile file(Mapping reference) {
-        Scalar name = (Scalar)
-                reference.get("file").or(() -> reference.get("register")).orElseThrow();
+        Scalar name =
+                (Scalar) SingleValues.fileKey(reference).flatMap(reference::get).orElseThrow();
         return files.find(name.origin().file(), name.text());
     }
 
     private Mapping libraryReference(Mapping reference) {
-        String key = reference.get("file").isPresent() ? "file" : "register";
+        String key = SingleValues.fileKey(reference).orElseThrow();
         Entry entry = reference.entries().get(key);
         Scalar name = new Scalar(
                 entry.value().origin(), ScalarType.TEXT, file(reference).displayName());

@@ -186,7 +186,8 @@ final class ScenarioChecks {
 
     private void checkTests() {
         for (Map.Entry<String, TestParameters> test : scenario.tests().entrySet()) {
-            if (test.getValue().sensitivityByDay().isEmpty()) {
+            if (test.getValue().sensitivityByDay() != null
+                    && test.getValue().sensitivityByDay().isEmpty()) {
                 complain("needs at least one day", "", "tests", test.getKey(), "sensitivity-by-day");
             }
         }

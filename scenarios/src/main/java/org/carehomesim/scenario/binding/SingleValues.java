@@ -1,10 +1,15 @@
 package org.carehomesim.scenario.binding;
 
+import java.util.List;
+import java.util.Optional;
 import org.carehomesim.scenario.tree.Node.Mapping;
 import org.carehomesim.scenario.tree.Node.Scalar;
 
 /** Tells mappings that stand for one value, which a file replaces whole, from those that it changes key by key. */
 public final class SingleValues {
+
+    /** Keys that name the file of a reference to a data file. */
+    private static final List<String> FILE_KEYS = List.of("file", "register", "table");
 
     private SingleValues() {}
 
@@ -24,6 +29,13 @@ public final class SingleValues {
 
     /** Whether the mapping refers to a data file. */
     static boolean isReference(Mapping mapping) {
-        return mapping.get("file").or(() -> mapping.get("register")).orElse(null) instanceof Scalar;
+        return fileKey(mapping).isPresent();
+    }
+
+    /** The key that names the data file, if the mapping refers to one. */
+    static Optional<String> fileKey(Mapping mapping) {
+        return FILE_KEYS.stream()
+                .filter(key -> mapping.get(key).orElse(null) instanceof Scalar)
+                .findFirst();
     }
 }

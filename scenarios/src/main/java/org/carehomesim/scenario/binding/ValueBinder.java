@@ -69,7 +69,12 @@ final class ValueBinder {
             return new PolicyBinder(context, records).bind(slot, node);
         }
         if (slot.argument(0) == HomeSpec.class && node instanceof Mapping) {
-            return new RegisterBinder(context).bind(slot, node);
+            return HomeTableBinder.is(node)
+                    ? new HomeTableBinder(context).bind(slot, node)
+                    : new RegisterBinder(context).bind(slot, node);
+        }
+        if (slot.argument(0) instanceof Class<?> item && TextTableBinder.is(item, node)) {
+            return new TextTableBinder(context).bind(slot, item, node);
         }
         if (!(node instanceof Sequence sequence)) {
             return context.fail(slot, node, "must be a list but is " + node.kind(), "start each item with -");

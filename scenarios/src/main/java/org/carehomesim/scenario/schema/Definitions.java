@@ -30,6 +30,7 @@ public final class Definitions {
         definitions.set("distribution", distribution());
         definitions.set("series-from-file", seriesFromFile());
         definitions.set("homes-from-register", homesFromRegister());
+        definitions.set("homes-from-table", homesFromTable());
         definitions.set("policies", policies());
         PolicyCatalogue.prototypes().forEach((name, policy) -> definitions.set("policy-" + name, policy(policy)));
         return definitions;
@@ -94,6 +95,27 @@ public final class Definitions {
         properties.putObject("seed").put("type", "integer").put("minimum", 0);
         properties.set("name-prefix", text("What the names of the homes start with"));
         schema.putArray("required").add("register");
+        return schema;
+    }
+
+    private ObjectNode homesFromTable() {
+        ObjectNode schema = builder.object().put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        properties.set("table", text("Path of the CSV file with one row a home, relative to this one"));
+        properties.set("where", where());
+        properties.set("name", text("Column with the names of the homes"));
+        properties.set("beds", text("Column with the registered beds; left out: as many as residents"));
+        properties.set("residents", text("Column with the residents at the start; left out: beds times occupancy"));
+        properties.set(
+                "permanent-staff",
+                text("Column with the permanent staff posts; left out: residents times staff-per-resident"));
+        properties.set(
+                "care-type",
+                text("Column with whom the home cares for, or one word for all homes; left out: older-people"));
+        List.of("table", "name").forEach(schema.putArray("required")::add);
+        ArrayNode size = schema.putArray("anyOf");
+        List.of("beds", "residents")
+                .forEach(key -> size.addObject().putArray("required").add(key));
         return schema;
     }
 

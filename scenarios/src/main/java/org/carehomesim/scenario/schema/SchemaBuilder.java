@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.carehomesim.scenario.binding.Bounds;
 import org.carehomesim.scenario.binding.Names;
 import org.carehomesim.scenario.binding.Shape;
+import org.carehomesim.scenario.binding.TextTableBinder;
 import org.carehomesim.scenario.tree.Node;
 import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
@@ -123,7 +124,25 @@ public final class SchemaBuilder {
         Class<?> raw = (Class<?>) item;
         ObjectNode list = object().put("type", "array");
         list.set("items", raw.isRecord() ? complete(raw) : content(item, Optional.empty()));
-        return item == HomeSpec.class ? anyOf(list, reference("homes-from-register")) : list;
+        if (TextTableBinder.isOfWords(raw)) {
+            return anyOf(list, table(raw));
+        }
+        return item == HomeSpec.class
+                ? anyOf(list, reference("homes-from-register"), reference("homes-from-table"))
+                : list;
+    }
+
+    private ObjectNode table(Class<?> record) {
+        ObjectNode table = object().put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = table.putObject("properties");
+        properties.putObject("table").put("type", "string").put("description", "Path of the CSV file");
+        properties.putObject("where").put("type", "object");
+        ArrayNode required = table.putArray("required").add("table");
+        Shape.of(record).names().forEach(name -> {
+            properties.putObject(name).put("type", "string").put("description", "Column with the " + name);
+            required.add(name);
+        });
+        return table;
     }
 
     private ObjectNode map(ParameterizedType type, Optional<Parameter> parameter) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class LibraryIndex {
 
     /** Folders in which {@code extends} looks for names. */
-    public static final List<String> PARTS = List.of("scenarios", "parameters", "policies");
+    public static final List<String> PARTS = List.of("scenarios", "validation", "parameters", "policies");
 
     private static final List<String> FILES = new String(
                     new LibraryFile("index.txt").read(Integer.MAX_VALUE), StandardCharsets.UTF_8)

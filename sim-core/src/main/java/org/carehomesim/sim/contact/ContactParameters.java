@@ -28,4 +28,26 @@ public record ContactParameters(
                 source = "Thompson 2021: 21.1% (17.4-24.8)",
                 min = 0,
                 max = 0.99)
-        double householdSecondaryAttackRate) {}
+        double householdSecondaryAttackRate,
+
+        @Parameter(meaning = "Fixed networks of contacts within homes; left out: none")
+        List<ContactNetworkParameters> networks,
+
+        @Parameter(meaning = "Infection by way of shared surfaces; left out: none", source = "by pathogen")
+        SurfaceParameters surfaces,
+
+        @Parameter(
+                meaning = "Hand hygiene told apart from the rest of infection-control practice; left out: none",
+                source = "by pathogen")
+        HandHygieneParameters handHygiene) {
+
+    /** Takes networks left out as none. */
+    public ContactParameters {
+        networks = networks == null ? List.of() : networks;
+    }
+
+    /** What hand hygiene leaves of transmission by hands. */
+    double handTransmissionLeft() {
+        return handHygiene == null ? 1 : handHygiene.transmissionLeft();
+    }
+}

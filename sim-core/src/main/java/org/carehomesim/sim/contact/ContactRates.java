@@ -25,6 +25,11 @@ record ContactRates(
         double breaks,
         double handover) {
 
+    /** The same contacts, with what hand hygiene leaves of transmission in those of care. */
+    ContactRates withHandHygiene(double transmissionLeft) {
+        return new ContactRates(roommates, unit, residents, care * transmissionLeft, colleagues, breaks, handover);
+    }
+
     static ContactRates of(List<ContactRule> rules) {
         double roommates = 0;
         double unit = 0;

@@ -13,13 +13,16 @@ final class Gathering {
     int[] residents = new int[64];
     int residentCount;
     double residentInfectiousness;
+    /** Infectiousness of residents weighted by how much they mix with the whole home. */
+    double mixedInfectiousness;
+    /** Sum of these weights, and of their squares. */
+    private double mixing;
+
+    private double squaredMixing;
     double[] unitInfectiousness = new double[16];
     int[] unitCount = new int[16];
     double[] roomInfectiousness = new double[64];
     int[] roomCount = new int[64];
-
-    /** Infectiousness of residents times their mixing in the whole home. */
-    double mixedInfectiousness;
 
     StaffOnDuty staff;
     double staffInfectiousness;
@@ -30,8 +33,8 @@ final class Gathering {
     /** Infectiousness of the staff of a unit. */
     double[] unitStaffInfectiousness = new double[16];
 
-    private double mixingOthers = 1;
-    private double mixingDementia = 1;
+    private double leftToOthers = 1;
+    private double leftWithDementia = 1;
 
     int[] visitors = new int[8];
     int visitorCount;
@@ -75,23 +78,23 @@ final class Gathering {
     }
 
     /**
-     * Contacts of a resident in the whole home relative to an ordinary one; those of two residents go by the product, so that
-     * of contacts between two alike the share is left that the measure leaves.
+     * Weight of a resident in contacts within the whole home: the resident's own, times what cohorting leaves of it. Contacts
+     * of two residents go by the product, so that between two alike the share is left that the measure leaves.
      */
-    double mixing(int resident) {
-        return people.dementia[resident] ? mixingDementia : mixingOthers;
+    double weightInHome(int resident) {
+        return people.mixing[resident] * (people.dementia[resident] ? leftWithDementia : leftToOthers);
     }
 
-    private void mix(CareHome home) {
+    private void keepApart(CareHome home) {
         boolean apart = home.units > 1;
-        mixingOthers = apart ? Math.sqrt(1 - home.measures.residentCohortingShare) : 1;
-        mixingDementia = apart ? Math.sqrt(1 - home.measures.residentCohortingShareDementia) : 1;
+        leftToOthers = apart ? Math.sqrt(1 - home.measures.residentCohortingShare) : 1;
+        leftWithDementia = apart ? Math.sqrt(1 - home.measures.residentCohortingShareDementia) : 1;
     }
 
     /** Brings together the residents who are in the home. */
     void gatherResidents(CareHome home) {
         clear(home);
-        mix(home);
+        keepApart(home);
         for (int bed = 0; bed < home.residentOfBed.length; bed++) {
             int resident = home.residentOfBed[bed];
             if (resident == People.NONE || people.whereabouts[resident] != Whereabouts.CARE_HOME) {
@@ -100,12 +103,28 @@ final class Gathering {
             residents[residentCount++] = resident;
             double infectiousness = people.infectiousness[resident] * people.contactFactor[resident];
             residentInfectiousness += infectiousness;
-            mixedInfectiousness += infectiousness * mixing(resident);
+            double weight = people.mixing[resident];
+            mixedInfectiousness += weightInHome(resident) * infectiousness;
+            mixing += weight;
+            squaredMixing += weight * weight;
             unitCount[home.unitOfBed[bed]]++;
             unitInfectiousness[home.unitOfBed[bed]] += infectiousness;
             roomCount[home.roomOfBed[bed]]++;
             roomInfectiousness[home.roomOfBed[bed]] += infectiousness;
         }
+    }
+
+    /**
+     * Contacts that two residents of weight 1 have with each other within the home, when residents have {@code contacts}
+     * with others for each unit of their weight.
+     *
+     * <p>Residents {@code i} and {@code j} have {@code contacts x w_i w_j W / (W^2 - sum of w^2)} with each other, where
+     * {@code W} is the sum of weights {@code w}: in proportion to both weights, the same for both, and adding up to
+     * {@code contacts x W}. With weights of 1 it is {@code contacts / (n - 1)}.
+     */
+    double perPairInHome(double contacts) {
+        double pairs = mixing * mixing - squaredMixing;
+        return pairs > 0 ? contacts / (pairs / mixing) : 0;
     }
 
     /** Adds an infectious visitor. */
@@ -137,5 +156,7 @@ final class Gathering {
         residentCount = 0;
         residentInfectiousness = 0;
         mixedInfectiousness = 0;
+        mixing = 0;
+        squaredMixing = 0;
     }
 }

@@ -28,6 +28,9 @@ public final class HomeContacts {
     private final VisitContacts visits;
     private final StaffContacts staffContacts;
     private final Handover handover;
+    private final NetworkContacts network;
+    private final SharedSurfaces surfaces;
+    private final double careContactsPerDay;
 
     // of the home and shift at hand
     private double beta;
@@ -43,6 +46,8 @@ public final class HomeContacts {
      * @param parameters contact rules
      * @param practice what infection-control practice does
      * @param visits visits to residents
+     * @param networks fixed contact networks
+     * @param surfaces shared surfaces
      */
     public HomeContacts(
             RunContext context,
@@ -50,27 +55,33 @@ public final class HomeContacts {
             Infections infections,
             ContactParameters parameters,
             PracticeParameters practice,
-            VisitContacts visits) {
+            VisitContacts visits,
+            ContactNetworks networks,
+            SharedSurfaces surfaces) {
         this.people = context.people();
         this.exposure = exposure;
         this.infections = infections;
         this.visits = visits;
-        rates = ContactRates.of(parameters.rules());
+        this.surfaces = surfaces;
+        ContactRates contacts = ContactRates.of(parameters.rules());
+        careContactsPerDay = contacts.care();
+        rates = contacts.withHandHygiene(parameters.handTransmissionLeft());
         transmissionPerContact = parameters.transmissionPerContact();
         practiceReduction = practice.transmissionReduction();
         gathering = new Gathering(people);
         staffContacts = new StaffContacts(rates, gathering);
         handover = new Handover(people, rates, context.today());
         infectors = new Infectors(people, rates, staffContacts, handover, context.streams());
+        network = new NetworkContacts(context, exposure, infections, networks, infectors);
     }
 
     /** Contacts of a resident with staff, per day. */
     public double careContactsPerDay() {
-        return rates.care();
+        return careContactsPerDay;
     }
 
     /**
-     * Lets one shift happen in a home. Costs next to nothing when nobody there is infectious.
+     * Lets one shift happen in a home. Costs next to nothing when nobody there is infectious and surfaces are clean.
      *
      * @param home the home
      * @param contactShare share of residents' daily contacts that fall in the shift
@@ -83,7 +94,11 @@ public final class HomeContacts {
         boolean infectiousBefore = handover.gather(before, onDuty);
         boolean visiting = visitingShift >= 0;
         boolean infectiousVisitors = visiting && home.infectiousVisitors > 0;
-        if (!infectiousStaff && !infectiousBefore && !infectiousVisitors && home.infectiousResidents == 0) {
+        if (!infectiousStaff
+                && !infectiousBefore
+                && !infectiousVisitors
+                && home.infectiousResidents == 0
+                && !surfaces.areContaminated(home)) {
             return;
         }
         gathering.gatherResidents(home);
@@ -96,6 +111,8 @@ public final class HomeContacts {
         exposeResidents(home, contactShare);
         exposeStaff(home, contactShare);
         exposeThoseWhoHandOver(home);
+        network.happen(home, gathering, beta, contactShare, fromStaff, toStaff);
+        surfaces.touch(home, gathering, contactShare);
     }
 
     private void protect(CareHome home) {
@@ -107,7 +124,8 @@ public final class HomeContacts {
     }
 
     private void exposeResidents(CareHome home, double share) {
-        double wholeHome = perOther(rates.residents() * gathering.mixedInfectiousness, gathering.residentCount);
+        double inHome = gathering.perPairInHome(rates.residents() * gathering.mixedInfectiousness);
+        double inUnit = rates.unit() * home.measures.communalContactShare;
         double fromVisitors = visits.hazardToOtherResident(gathering, beta);
         for (int i = 0; i < gathering.residentCount; i++) {
             int resident = gathering.residents[i];
@@ -116,9 +134,9 @@ public final class HomeContacts {
             }
             int unit = home.unitOfBed[people.bedOrPost[resident]];
             int room = home.roomOfBed[people.bedOrPost[resident]];
-            double contacts = wholeHome * gathering.mixing(resident)
+            double contacts = inHome * gathering.weightInHome(resident)
                     + staffContacts.hazardOfResident(unit) * fromStaff
-                    + perOther(rates.unit() * gathering.unitInfectiousness[unit], gathering.unitCount[unit])
+                    + perOther(inUnit * gathering.unitInfectiousness[unit], gathering.unitCount[unit])
                     + perOther(rates.roommates() * gathering.roomInfectiousness[room], gathering.roomCount[room]);
             double hazard = (beta * share * contacts + fromVisitors) * people.contactFactor[resident];
             if (hazard > 0 && exposure.isInfectedBy(resident, hazard)) {

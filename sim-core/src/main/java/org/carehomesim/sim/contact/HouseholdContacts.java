@@ -1,20 +1,29 @@
 package org.carehomesim.sim.contact;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.carehomesim.sim.disease.NaturalHistory;
 import org.carehomesim.sim.disease.TotalInfectiousness;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.PersonList;
+import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.person.Whereabouts;
 
-/** Evenings in the households of staff and visitors. */
+/**
+ * Evenings in the households of staff and visitors.
+ *
+ * <p>An infected person infects one given other member with the same probability whatever the severity group, so that
+ * groups that get symptoms more often have a lower hazard per day of full infectiousness.
+ */
 public final class HouseholdContacts {
 
     private final People people;
     private final Exposure exposure;
     private final Infections infections;
-    private final double hazardPerDay;
+    private final double[] hazardPerDay = new double[SeverityGroup.values().length];
 
     /**
      * Solves the daily hazard between two members so that one infects the other with the given probability.
@@ -23,18 +32,23 @@ public final class HouseholdContacts {
      * @param exposure thresholds
      * @param infections takes note of infections
      * @param secondaryAttackRate probability that an infected person infects one given other member, 0 to 0.99
-     * @param total infectiousness of an infected person over the whole infection
+     * @param history infectiousness over the whole infection, by severity group
      */
     public HouseholdContacts(
             People people,
             Exposure exposure,
             Infections infections,
             double secondaryAttackRate,
-            TotalInfectiousness total) {
+            NaturalHistory history) {
         this.people = people;
         this.exposure = exposure;
         this.infections = infections;
-        hazardPerDay = hazardFor(secondaryAttackRate, total);
+        Map<Double, Double> hazardBySymptomaticShare = new TreeMap<>();
+        history.parameters().severity().forEach((group, severity) -> {
+            hazardPerDay[group.ordinal()] = hazardBySymptomaticShare.computeIfAbsent(
+                    severity.symptomatic(),
+                    share -> hazardFor(secondaryAttackRate, new TotalInfectiousness(history, group)));
+        });
     }
 
     private static double hazardFor(double attackRate, TotalInfectiousness total) {
@@ -48,23 +62,23 @@ public final class HouseholdContacts {
         return new BrentSolver(1e-10, 1e-14).solve(500, hazard -> 1 - total.escape(hazard) - attackRate, 0, high);
     }
 
-    /** Hazard from a fully infectious member to another, per day. */
-    public double hazardPerDay() {
-        return hazardPerDay;
+    /** Hazard from a fully infectious member of a severity group to another, per day. */
+    public double hazardPerDay(SeverityGroup group) {
+        return hazardPerDay[group.ordinal()];
     }
 
     /** Exposes the households of everyone who is infectious at home. */
     public void evening(PersonList infectious) {
-        if (hazardPerDay == 0) {
-            return;
-        }
         for (int i = 0; i < infectious.size(); i++) {
             int infector = infectious.get(i);
             int head = people.household[infector];
             if (head == People.NONE || people.whereabouts[infector] != Whereabouts.HOUSEHOLD) {
                 continue;
             }
-            double hazard = hazardPerDay * people.infectiousness[infector];
+            double hazard = hazardPerDay(people.severity[infector]) * people.infectiousness[infector];
+            if (hazard == 0) {
+                continue;
+            }
             expose(head, infector, hazard);
             int first = people.firstMember[head];
             for (int member = first; member < first + people.otherMembers[head]; member++) {

@@ -18,8 +18,8 @@ public interface Infections {
      */
     void infect(int person, Setting setting, int home, int infector);
 
-    /** Notes an infection that a new resident brings along, caught in {@code setting} before moving in. */
-    void brought(int resident, Setting setting);
+    /** Notes an infection that a person who joins brings along, caught in {@code setting} before. */
+    void brought(int person, Setting setting);
 
     /** Whether infectors have to be found; looking for them takes time. */
     boolean infectorsWanted();

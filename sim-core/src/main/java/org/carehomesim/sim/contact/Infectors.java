@@ -29,16 +29,17 @@ final class Infectors {
 
     /** Infector of a resident; {@code visitorHazard} is all that infectious visitors exert, in the same unit. */
     int ofResident(int resident, CareHome home, Gathering there, double fromStaff, double visitorHazard) {
-        size = 0;
+        clear();
         int unit = home.unitOfBed[people.bedOrPost[resident]];
         int room = home.roomOfBed[people.bedOrPost[resident]];
-        double anywhere = HomeContacts.perOther(rates.residents(), there.residentCount) * there.mixing(resident);
-        double inUnit = HomeContacts.perOther(rates.unit(), there.unitCount[unit]);
+        double anywhere = there.perPairInHome(rates.residents()) * there.weightInHome(resident);
+        double together = rates.unit() * home.measures.communalContactShare;
+        double inUnit = HomeContacts.perOther(together, there.unitCount[unit]);
         double inRoom = HomeContacts.perOther(rates.roommates(), there.roomCount[room]);
         for (int i = 0; i < there.residentCount; i++) {
             int other = there.residents[i];
             int bed = people.bedOrPost[other];
-            double rate = anywhere * there.mixing(other)
+            double rate = anywhere * there.weightInHome(other)
                     + (home.unitOfBed[bed] == unit ? inUnit : 0)
                     + (home.roomOfBed[bed] == room ? inRoom : 0);
             add(other, rate * people.infectiousness[other] * people.contactFactor[other]);
@@ -54,7 +55,7 @@ final class Infectors {
 
     /** Infector of the {@code i}th member of staff on duty. */
     int ofStaff(int i, CareHome home, Gathering there, double share, double fromStaff, double visitorHazard) {
-        size = 0;
+        clear();
         StaffOnDuty staff = there.staff;
         int unit = staff.unit[i];
         for (int j = 0; j < there.residentCount; j++) {
@@ -88,11 +89,16 @@ final class Infectors {
 
     /** Infector of somebody who hands over to the staff on duty. */
     int ofOutgoing(int worker, StaffOnDuty incoming) {
-        size = 0;
+        clear();
         for (int i = 0; i < incoming.count(); i++) {
             add(incoming.people[i], people.infectiousness[incoming.people[i]]);
         }
         return draw(worker);
+    }
+
+    /** Forgets everybody. */
+    void clear() {
+        size = 0;
     }
 
     private void addVisitors(Gathering there, double hazard) {
@@ -102,7 +108,8 @@ final class Infectors {
         }
     }
 
-    private void add(int candidate, double hazard) {
+    /** Adds somebody who exerted a hazard. */
+    void add(int candidate, double hazard) {
         if (!(hazard > 0)) {
             return;
         }
@@ -115,7 +122,8 @@ final class Infectors {
         size++;
     }
 
-    private int draw(int person) {
+    /** Draws one of those added. */
+    int draw(int person) {
         double at = streams.uniform(Purpose.INFECTOR, people.key[person], people.episode[person]) * upTo[size - 1];
         int i = 0;
         while (upTo[i] < at) {

@@ -13,7 +13,7 @@ public final class Courses {
     int[] infectious;
     int[] onset;
     int[] end;
-    int[] symptomaticDays;
+    int[] lateDays;
     int[] hospital;
     int[] death;
     double[] multiplier;
@@ -23,26 +23,39 @@ public final class Courses {
         infectious = new int[capacity];
         onset = new int[capacity];
         end = new int[capacity];
-        symptomaticDays = new int[capacity];
+        lateDays = new int[capacity];
         hospital = new int[capacity];
         death = new int[capacity];
         multiplier = new double[capacity];
         Arrays.fill(infected, NEVER);
     }
 
-    void set(int person, int infectedDay, int infectiousDay, int onsetDay, int endDay, int hospitalDay, int deathDay) {
+    void setStages(int person, int infectedDay, int infectiousDay, int onsetDay, int endDay, int daysOfLateStage) {
         infected[person] = infectedDay;
         infectious[person] = infectiousDay;
         onset[person] = onsetDay;
         end[person] = endDay;
-        symptomaticDays[person] = endDay - onsetDay;
+        lateDays[person] = daysOfLateStage;
+    }
+
+    void setSeverity(int person, int hospitalDay, int deathDay) {
         hospital[person] = hospitalDay;
         death[person] = deathDay;
+        if (deathDay < end[person]) {
+            lateDays[person] -= end[person] - deathDay;
+            end[person] = deathDay;
+        }
+    }
+
+    /** An infection that was over before {@code day}, outside this run. */
+    void setImmune(int person, int day) {
+        setStages(person, NEVER, NEVER, NEVER, day, 0);
+        setSeverity(person, NEVER, NEVER);
     }
 
     /**
-     * Puts off all transitions that should have happened before {@code day} to that day. The days infectious with symptoms
-     * stay as drawn, so that infectiousness does not start to fall anew.
+     * Puts off all transitions that should have happened before {@code day} to that day. The length of the late stage stays
+     * as drawn, so that infectiousness does not start to fall anew.
      */
     void postponeTo(int person, int day) {
         infectious[person] = Math.max(infectious[person], day);
@@ -63,7 +76,7 @@ public final class Courses {
         infectious = Arrays.copyOf(infectious, size);
         onset = Arrays.copyOf(onset, size);
         end = Arrays.copyOf(end, size);
-        symptomaticDays = Arrays.copyOf(symptomaticDays, size);
+        lateDays = Arrays.copyOf(lateDays, size);
         hospital = Arrays.copyOf(hospital, size);
         death = Arrays.copyOf(death, size);
         multiplier = Arrays.copyOf(multiplier, size);
@@ -72,6 +85,11 @@ public final class Courses {
     /** Day of the latest infection, or {@link #NEVER}. */
     public int infectedDay(int person) {
         return person < infected.length ? infected[person] : NEVER;
+    }
+
+    /** First day infectious; tells nothing of a person never infected. */
+    public int infectiousDay(int person) {
+        return infectious[person];
     }
 
     /** Day of onset of symptoms, or {@link #NEVER}. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.random.DayTable;
 import org.carehomesim.sim.random.Purpose;
@@ -15,10 +16,7 @@ public final class NaturalHistory {
 
     private final DiseaseParameters parameters;
     private final Streams streams;
-    private final DayTable latent;
-    private final DayTable presymptomatic;
-    private final DayTable symptomatic;
-    private final DayTable asymptomatic;
+    private final Stages stages;
     private final DayTable toHospital;
     private final DayTable hospitalStay;
     private final DayTable toDeath;
@@ -35,10 +33,7 @@ public final class NaturalHistory {
     public NaturalHistory(DiseaseParameters parameters, Streams streams) {
         this.parameters = parameters;
         this.streams = streams;
-        latent = new DayTable(parameters.latentDays(), 1);
-        presymptomatic = new DayTable(parameters.presymptomaticDays(), 0);
-        symptomatic = new DayTable(parameters.symptomaticDays(), 1);
-        asymptomatic = new DayTable(parameters.asymptomaticDays(), 1);
+        stages = new Stages(parameters, streams);
         toHospital = new DayTable(parameters.onsetToHospitalDays(), 0);
         hospitalStay = new DayTable(parameters.hospitalStayDays(), 1);
         toDeath = new DayTable(parameters.onsetToDeathDays(), 1);
@@ -58,31 +53,29 @@ public final class NaturalHistory {
     /**
      * Draws the course of one infection into {@code courses}.
      *
+     * @param people who the person is, and what vaccination leaves of infectiousness and severity
      * @param person number of the person, row of the courses
-     * @param key key of the person's streams
-     * @param episode number of the infection of this person
-     * @param group how ill people like this one get
      * @param day day of infection
      */
-    void draw(Courses courses, int person, long key, int episode, SeverityGroup group, int day) {
-        SeverityParameters ill = severity.get(group);
+    void draw(Courses courses, People people, int person, int day) {
+        long key = people.key[person];
+        int episode = people.episode[person];
+        SeverityParameters ill = severity.get(people.severity[person]);
         boolean symptoms = streams.uniform(Purpose.SYMPTOMATIC, key, episode) < ill.symptomatic();
-        int infectious = day + days(latent, Purpose.LATENT, key, episode);
-        int onset = symptoms ? infectious + days(presymptomatic, Purpose.PRESYMPTOMATIC, key, episode) : Courses.NEVER;
-        int end = symptoms
-                ? onset + days(symptomatic, Purpose.INFECTIOUS_PERIOD, key, episode)
-                : infectious + days(asymptomatic, Purpose.INFECTIOUS_PERIOD, key, episode);
-        int illFrom = symptoms ? onset : infectious;
-        double fatality = symptoms ? ill.fatalityWithSymptoms() : ill.fatalityWithoutSymptoms();
-        boolean fatal = streams.uniform(Purpose.FATALITY, key, episode) < fatality;
-        double inHospital = fatal ? ill.hospitalisedIfFatal() : symptoms ? ill.hospitalisedIfSurviving() : 0;
+        stages.draw(courses, person, key, episode, symptoms, day);
+        int illFrom = symptoms ? courses.onset[person] : courses.infectious[person];
+        double fatality = ill.fatality(symptoms, people, person);
+        boolean fatal = streams.uniform(Purpose.FATALITY, key, episode) < fatality * people.protection.fatality(person);
+        double inHospital = fatal
+                ? ill.hospitalisedIfFatal(people, person)
+                : symptoms ? ill.hospitalisedIfSurviving() * people.protection.hospitalisation(person) : 0;
         boolean hospitalised = streams.uniform(Purpose.HOSPITALISATION, key, episode) < inHospital;
         int death = fatal ? illFrom + days(toDeath, Purpose.TIME_TO_DEATH, key, episode) : Courses.NEVER;
         int hospital = hospitalised
                 ? Math.min(illFrom + days(toHospital, Purpose.TIME_TO_HOSPITAL, key, episode), death)
                 : Courses.NEVER;
-        courses.set(person, day, infectious, onset, Math.min(end, death), hospital, death);
-        courses.multiplier[person] = multiplier(key, episode);
+        courses.setSeverity(person, hospital, death);
+        courses.multiplier[person] = multiplier(key, episode) * people.protection.infectiousness(person);
     }
 
     /** Draws a stay in hospital of somebody who survives a severe infection, days. */
@@ -96,46 +89,36 @@ public final class NaturalHistory {
     }
 
     /**
-     * Infectiousness on a day of an infectious person.
+     * Infectiousness on a day of an infectious person: the level of the stage times the personal multiplier.
      *
-     * <p>Before onset and without symptoms it is constant; after onset as {@link InfectiousnessAfterOnset} says, the
-     * straight line taken in the middle of the day.
+     * <p>It is constant before onset, and without symptoms where there is no late stage; after onset as {@link
+     * InfectiousnessAfterOnset} says, the straight line taken in the middle of the day.
      */
     double infectiousness(Courses courses, int person, int day) {
         boolean symptoms = courses.onset[person] != Courses.NEVER;
         int left = courses.end[person] - day;
-        int sinceOnset = day < courses.onset[person] ? -1 : courses.symptomaticDays[person] - left;
-        double level = relativeInfectiousness(symptoms, sinceOnset, left);
-        return level * courses.multiplier[person];
+        return relativeInfectiousness(symptoms, courses.lateDays[person], left) * courses.multiplier[person];
     }
 
     /**
      * Infectiousness without the personal multiplier.
      *
      * @param symptoms whether the person gets symptoms
-     * @param sinceOnset days since onset, negative before
+     * @param late length of the late stage, days; negative if infectiousness ends before onset
      * @param left days until the end of the infectious period, at least 1
      */
-    double relativeInfectiousness(boolean symptoms, int sinceOnset, int left) {
-        if (!symptoms) {
-            return parameters.asymptomaticInfectiousness();
+    double relativeInfectiousness(boolean symptoms, int late, int left) {
+        double person = symptoms ? 1 : parameters.asymptomaticInfectiousness();
+        if (left > late) {
+            boolean stages = symptoms || this.stages.sinceInfection();
+            return person * (stages ? parameters.presymptomaticInfectiousness() : 1);
         }
-        if (sinceOnset < 0) {
-            return parameters.presymptomaticInfectiousness();
-        }
-        return parameters.afterOnset() == InfectiousnessAfterOnset.CONSTANT ? 1 : (left - 0.5) / (sinceOnset + left);
+        return parameters.afterOnset() == InfectiousnessAfterOnset.CONSTANT ? person : person * (left - 0.5) / late;
     }
 
-    DayTable presymptomaticTable() {
-        return presymptomatic;
-    }
-
-    DayTable symptomaticTable() {
-        return symptomatic;
-    }
-
-    DayTable asymptomaticTable() {
-        return asymptomatic;
+    /** Lengths of the stages. */
+    Stages stages() {
+        return stages;
     }
 
     private int days(DayTable table, Purpose purpose, long key, int episode) {

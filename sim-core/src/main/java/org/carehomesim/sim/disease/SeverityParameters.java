@@ -1,6 +1,7 @@
 package org.carehomesim.sim.disease;
 
 import org.carehomesim.sim.parameter.Parameter;
+import org.carehomesim.sim.person.People;
 
 /** How ill people of one group get. */
 public record SeverityParameters(
@@ -43,4 +44,22 @@ public record SeverityParameters(
                 source = "Grimm 2021: about 0.12-0.2 of residents with symptoms",
                 min = 0,
                 max = 1)
-        double hospitalisedIfSurviving) {}
+        double hospitalisedIfSurviving,
+
+        @Parameter(
+                meaning =
+                        "What makes an infection more or less severe than that of the reference resident; left out: nothing")
+        RiskFactors riskFactors) {
+
+    /** Probability that a person of the group dies of an infection with or without symptoms. */
+    double fatality(boolean symptoms, People people, int person) {
+        double ofReference = symptoms ? fatalityWithSymptoms : fatalityWithoutSymptoms;
+        return riskFactors == null ? ofReference : riskFactors.fatality(ofReference, people, person);
+    }
+
+    /** Probability that a person of the group who will die is taken to hospital first. */
+    double hospitalisedIfFatal(People people, int person) {
+        boolean nursing = riskFactors != null && people.nursing[person];
+        return nursing ? hospitalisedIfFatal * riskFactors.hospitalisedIfFatalNursing() : hospitalisedIfFatal;
+    }
+}

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.person.SeverityGroup;
-import org.carehomesim.sim.random.DayTable;
 
 /**
  * Distribution of a person's infectiousness added up over the whole infection, in days of an ordinary person with
@@ -24,21 +23,15 @@ public final class TotalInfectiousness {
         DiseaseParameters parameters = history.parameters();
         multiplier = parameters.infectiousnessMultiplier();
         double symptomatic = parameters.severity().get(group).symptomatic();
-        DayTable before = history.presymptomaticTable();
-        DayTable after = history.symptomaticTable();
-        for (int a = 0; a <= before.longest(); a++) {
-            double early = a * history.relativeInfectiousness(true, -1, 1);
-            for (int b = 1; b <= after.longest(); b++) {
-                double late = 0;
-                for (int day = 0; day < b; day++) {
-                    late += history.relativeInfectiousness(true, day, b - day);
+        for (boolean symptoms : new boolean[] {true, false}) {
+            double share = symptoms ? symptomatic : 1 - symptomatic;
+            history.stages().visitAll(symptoms, (early, late, probability) -> {
+                double total = 0;
+                for (int left = early + Math.max(0, late); left > 0; left--) {
+                    total += history.relativeInfectiousness(symptoms, late, left);
                 }
-                add(early + late, symptomatic * before.probability(a) * after.probability(b));
-            }
-        }
-        DayTable without = history.asymptomaticTable();
-        for (int c = 1; c <= without.longest(); c++) {
-            add(c * history.relativeInfectiousness(false, 0, 1), (1 - symptomatic) * without.probability(c));
+                add(total, share * probability);
+            });
         }
     }
 

@@ -21,6 +21,9 @@ public final class Arrivals {
     /** Told of new residents. */
     public interface Newcomers {
 
+        /** A new resident has been found for a bed, and may be protected; not yet infected on the way. */
+        void found(int resident);
+
         /** A new resident is about to move in. */
         void joined(int resident);
     }
@@ -36,6 +39,7 @@ public final class Arrivals {
     private final Infections infections;
     private final Streams streams;
     private final Today today;
+    private final LengthOfStay lengthOfStay;
     private final HazardCurve arrivalHazard;
     private final EventCalendar arrivals;
     private final int[] firstBed;
@@ -69,6 +73,7 @@ public final class Arrivals {
         this.infections = links.infections();
         this.streams = links.context().streams();
         this.today = links.context().today();
+        lengthOfStay = new LengthOfStay(parameters, people, streams, today);
         arrivalHazard = new HazardCurve(parameters
                 .newResidentsMultiplier()
                 .times(parameters.newResidentsPerEmptyBedDay())
@@ -93,7 +98,8 @@ public final class Arrivals {
 
     /** A bed is empty from {@code day} on. */
     public void bedEmpty(CareHome home, int bed, int day) {
-        double wait = streams.exponential(Purpose.NEW_RESIDENT, bedKey(home, bed), day);
+        double draw = streams.exponential(Purpose.NEW_RESIDENT, bedKey(home, bed), day);
+        double wait = draw / lengthOfStay.relativeOutflow(home);
         arrivals.schedule(firstBed[home.number] + bed, arrivalHazard.dayReaching(arrivalHazard.before(day) + wait));
     }
 
@@ -109,9 +115,10 @@ public final class Arrivals {
     private void moveIn(CareHome home, int bed, Newcomers newcomers) {
         int day = today.day();
         long key = Streams.childKey(bedKey(home, bed), 1L + day);
-        int resident = attributes.add(people, home.number, home.spec.careType(), bed, key);
+        int resident = attributes.add(people, home.number, home.spec, bed, key, lengthOfStay.replacesDead(key, home));
         home.residentOfBed[bed] = resident;
         progression.drawThreshold(resident);
+        newcomers.found(resident);
         boolean fromHospital =
                 streams.uniform(Purpose.NEW_RESIDENT_ORIGIN, key, 0) < parameters.newResidentsFromHospitalShare();
         bringInfection(resident, fromHospital);
@@ -124,14 +131,14 @@ public final class Arrivals {
         }
     }
 
-    /** Infects a newcomer whom the place they come from infected before today. */
+    /** Infects a newcomer whom the place they come from infected before today; protection is taken to be older. */
     private void bringInfection(int resident, boolean fromHospital) {
         int day = today.day();
         HazardCurve curve = fromHospital ? hospital.nosocomialHazard() : community;
         int since = fromHospital ? day - hospital.drawOtherStay(resident) : 0;
         double draw = streams.exponential(Purpose.EARLIER_INFECTION, people.key[resident], 0);
-        double amount = curve.before(since) + draw;
-        if (amount <= curve.before(day)) {
+        double amount = curve.before(since) + draw / people.susceptibility[resident];
+        if (people.health[resident] == Health.SUSCEPTIBLE && amount <= curve.before(day)) {
             progression.infectEarlier(resident, curve.dayReaching(amount));
             if (people.health[resident] == Health.EXPOSED) {
                 infections.brought(resident, fromHospital ? Setting.HOSPITAL : Setting.COMMUNITY);

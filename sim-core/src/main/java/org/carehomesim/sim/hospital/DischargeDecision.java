@@ -53,9 +53,19 @@ final class DischargeDecision {
         int place = freePlace(home);
         if (place >= 0) {
             home.quarantineUntil[place] = today.day() + measures.quarantineDays;
+            home.quarantinedResident[place] = resident;
         }
         isolation.isolate(
                 resident, measures.quarantineDays, measures.quarantineResidual, measures.quarantineResidualDementia);
+    }
+
+    /** Frees the place of quarantine of a resident who leaves the home, if there is one. */
+    void freePlaceOf(int resident, CareHome home) {
+        for (int place = 0; place < home.quarantinePlaces; place++) {
+            if (home.quarantinedResident[place] == resident && home.quarantineUntil[place] > today.day()) {
+                home.quarantineUntil[place] = today.day();
+            }
+        }
     }
 
     private boolean followsRule(int resident, CareHome home) {

@@ -116,6 +116,7 @@ public final class Hospital {
 
     private void admit(int resident, int dischargeDay) {
         isolation.end(resident);
+        decision.freePlaceOf(resident, occupancy.homeOf(resident));
         occupancy.leave(resident, Whereabouts.HOSPITAL);
         patients.add(resident);
         delayedPatients.remove(resident);
@@ -123,8 +124,9 @@ public final class Hospital {
         discharges.schedule(resident, dischargeDay);
     }
 
-    /** Forgets a resident who has died. */
+    /** Forgets a resident who has died or moved away. */
     public void forget(int resident) {
+        decision.freePlaceOf(resident, occupancy.homeOf(resident));
         otherAdmissions.cancel(resident);
         discharges.cancel(resident);
         patients.remove(resident);

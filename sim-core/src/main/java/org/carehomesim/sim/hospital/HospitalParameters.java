@@ -29,7 +29,8 @@ public record HospitalParameters(
         DateSeries nosocomialHazard,
 
         @Parameter(
-                meaning = "New residents",
+                meaning =
+                        "New residents, in homes for older people without nursing; in others in proportion to their outflow",
                 unit = "per empty bed and day",
                 source = "set so that occupancy holds: outflow 0.0011 per resident and day",
                 min = 0)
@@ -50,8 +51,13 @@ public record HospitalParameters(
         double newResidentsFromHospitalShare,
 
         @Parameter(
-                meaning = "Deaths of residents from other causes",
+                meaning = "Deaths of residents from other causes, in homes for older people without nursing",
                 unit = "per resident and day",
                 source = "OpenSAFELY table 2a: 0.0011",
                 min = 0)
-        double backgroundDeathsPerResidentDay) {}
+        double backgroundDeathsPerResidentDay,
+
+        @Parameter(
+                meaning = "Length of stay; left out: deaths from other causes at the same rate for all but for frailty,"
+                        + " nobody moves away, no temporary stays")
+        StayParameters stays) {}

@@ -24,7 +24,7 @@ public enum DailyColumn {
     NEW_DEATHS,
     /** Ever in the model so far; the first five columns and {@link #LEFT} add up to it. */
     EVER_PRESENT,
-    /** Died of other causes so far. */
+    /** No longer in the model for other reasons so far: died of other causes, moved away or left the job. */
     LEFT;
 
     /** Name of the column. */

@@ -15,7 +15,8 @@ import org.carehomesim.sim.person.Group;
  * @param infector number of the infecting person, or -1 if outside the model
  * @param infectorGroup group of the infecting person, or null
  * @param symptomatic whether the person ever got or will get symptoms
- * @param outcome {@code recovered}, {@code died} or {@code ill} if not over by the end of the run
+ * @param outcome {@code recovered}, {@code died}, {@code left} if the person has left the model for other reasons, or
+ *     {@code ill} if not over by the end of the run
  */
 public record InfectionRecord(
         int infection,

@@ -39,7 +39,11 @@ public enum Outcome {
     BACKGROUND_DEATHS("Deaths of residents from other causes", "deaths", false),
     OTHER_HOSPITAL_ADMISSIONS("Hospital admissions of residents for other reasons", "admissions", false),
     OVERTIME_SHIFTS("Overtime shifts", "shifts", true),
-    NOSOCOMIAL_INFECTIONS("Infections of residents in hospital", "infections", true);
+    NOSOCOMIAL_INFECTIONS("Infections of residents in hospital", "infections", true),
+    RESIDENTS_MOVED_AWAY("Residents who moved away or whose temporary stay ended", "people", false),
+    HOUSEHOLD_INFECTIONS_BY_STAFF("Infections in households that staff brought from a home", "infections", true),
+    HOUSEHOLD_INFECTIONS_BY_VISITORS("Infections in households that visitors brought from a visit", "infections", true),
+    VACCINE_DOSES("Vaccine doses given", "doses", false);
 
     private final String label;
     private final String unit;

@@ -12,6 +12,6 @@ public enum Health {
     RECOVERED,
     /** Died of the infection. */
     DEAD,
-    /** Died of other causes. */
+    /** No longer in the model for other reasons: died of other causes, moved away, or left the job. */
     LEFT
 }

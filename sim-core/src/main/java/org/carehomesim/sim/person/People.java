@@ -32,6 +32,21 @@ public final class People {
     /** Whether a resident has dementia. */
     public boolean[] dementia;
 
+    /** Age of a resident in whole years, or 0 if it is not known. */
+    public byte[] age;
+
+    /** Whether a resident is a man. */
+    public boolean[] male;
+
+    /** Frailty of a resident: hazard of death relative to the mean of residents. */
+    public float[] frailty;
+
+    /** Weight of a resident in contacts with the whole home; above 1 for one who wanders. */
+    public float[] mixing;
+
+    /** Whether the home of a resident provides nursing. */
+    public boolean[] nursing;
+
     // Families
 
     /** The staff member or visitor whose household it is (also the person's own number), or {@link #NONE}. */
@@ -49,12 +64,17 @@ public final class People {
     public Health[] health;
     /** Place. */
     public Whereabouts[] whereabouts;
+    /** How the latest infection came to the person's household, or null before the first one. */
+    public Origin[] origin;
+
     /** Times infected so far. */
     public int[] episode;
     /** What is left of the infection threshold, community exposure not taken off. */
     public double[] threshold;
     /** Community exposure relative to the population; 0 while not exposed. */
     public double[] communityExposure;
+    /** Hazard of infection relative to a person without any protection; 0 is immune. */
+    public double[] susceptibility;
     /** Infectiousness today relative to an ordinary person with symptoms. */
     public double[] infectiousness;
     /** Contacts relative to an ordinary person; below 1 in isolation. */
@@ -65,6 +85,8 @@ public final class People {
     public int[] absentUntil;
     /** Last day on which the person worked. */
     public int[] lastWorked;
+    /** What vaccination leaves of infectiousness and severity. */
+    public final Protection protection = new Protection();
 
     /** Makes room for people. */
     public People(int capacity) {
@@ -75,15 +97,22 @@ public final class People {
         role = new StaffRole[capacity];
         severity = new SeverityGroup[capacity];
         dementia = new boolean[capacity];
+        age = new byte[capacity];
+        male = new boolean[capacity];
+        frailty = new float[capacity];
+        mixing = new float[capacity];
+        nursing = new boolean[capacity];
         household = new int[capacity];
         firstMember = new int[capacity];
         otherMembers = new int[capacity];
         visits = new int[capacity];
         health = new Health[capacity];
         whereabouts = new Whereabouts[capacity];
+        origin = new Origin[capacity];
         episode = new int[capacity];
         threshold = new double[capacity];
         communityExposure = new double[capacity];
+        susceptibility = new double[capacity];
         infectiousness = new double[capacity];
         contactFactor = new double[capacity];
         isolatedUntil = new int[capacity];
@@ -112,6 +141,9 @@ public final class People {
         household[person] = NONE;
         firstMember[person] = NONE;
         visits[person] = NONE;
+        susceptibility[person] = 1;
+        frailty[person] = 1;
+        mixing[person] = 1;
         contactFactor[person] = 1;
         lastWorked[person] = NONE;
         return person;
@@ -137,15 +169,22 @@ public final class People {
         role = Arrays.copyOf(from.role, capacity);
         severity = Arrays.copyOf(from.severity, capacity);
         dementia = Arrays.copyOf(from.dementia, capacity);
+        age = Arrays.copyOf(from.age, capacity);
+        male = Arrays.copyOf(from.male, capacity);
+        frailty = Arrays.copyOf(from.frailty, capacity);
+        mixing = Arrays.copyOf(from.mixing, capacity);
+        nursing = Arrays.copyOf(from.nursing, capacity);
         household = Arrays.copyOf(from.household, capacity);
         firstMember = Arrays.copyOf(from.firstMember, capacity);
         otherMembers = Arrays.copyOf(from.otherMembers, capacity);
         visits = Arrays.copyOf(from.visits, capacity);
         health = Arrays.copyOf(from.health, capacity);
         whereabouts = Arrays.copyOf(from.whereabouts, capacity);
+        origin = Arrays.copyOf(from.origin, capacity);
         episode = Arrays.copyOf(from.episode, capacity);
         threshold = Arrays.copyOf(from.threshold, capacity);
         communityExposure = Arrays.copyOf(from.communityExposure, capacity);
+        susceptibility = Arrays.copyOf(from.susceptibility, capacity);
         infectiousness = Arrays.copyOf(from.infectiousness, capacity);
         contactFactor = Arrays.copyOf(from.contactFactor, capacity);
         isolatedUntil = Arrays.copyOf(from.isolatedUntil, capacity);

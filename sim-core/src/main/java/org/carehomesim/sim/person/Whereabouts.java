@@ -10,6 +10,6 @@ public enum Whereabouts {
     LIVING_IN,
     /** In hospital. */
     HOSPITAL,
-    /** Dead. */
+    /** Dead or no longer in the model. */
     NOWHERE
 }

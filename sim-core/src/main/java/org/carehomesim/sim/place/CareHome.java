@@ -58,8 +58,11 @@ public final class CareHome {
     public int residentsPresent;
     /** Residents in the home who are isolated or quarantined. */
     public int residentsIsolated;
-    /** Residents quarantined after hospital until this day, one entry a place. */
+    /** First day on which each place of quarantine is free again. */
     public final int[] quarantineUntil;
+
+    /** Resident quarantined last in each place. */
+    public final int[] quarantinedResident;
 
     /** Multiplier of transmission between people in this home. */
     public double transmissionMultiplier = 1;
@@ -112,6 +115,7 @@ public final class CareHome {
         rooms = plan.rooms();
         quarantinePlaces = plan.quarantinePlaces();
         quarantineUntil = new int[plan.quarantinePlaces()];
+        quarantinedResident = new int[plan.quarantinePlaces()];
         bankStaff = plan.bankStaff();
         roleOfPost = plan.roleOfPost();
         ownBank = plan.ownBank();

@@ -20,8 +20,13 @@ public record HomeSpec(
                 min = 0)
         Integer permanentStaff,
 
-        @Parameter(meaning = "Whether nurses work there; left out: no")
+        @Parameter(meaning = "Whether nurses work there; left out: drawn with nursing-probability-per-bed")
         Boolean nursing) {
+
+    /** The same home, known to be a nursing home or not. */
+    public HomeSpec withNursing(boolean isNursing) {
+        return new HomeSpec(name, beds, careType, residents, permanentStaff, isNursing);
+    }
 
     /** Whether it is a nursing home. */
     public boolean isNursing() {

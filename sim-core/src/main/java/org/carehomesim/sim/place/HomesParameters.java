@@ -64,4 +64,24 @@ public record HomesParameters(
                 source = "judgement",
                 min = 0,
                 max = 1)
-        double dementiaShareOtherAdults) {}
+        double dementiaShareOtherAdults,
+
+        @Parameter(
+                meaning = "Permanent staff posts of every home relative to what its list or staff-per-resident gives",
+                unit = "ratio",
+                source = "by definition 1",
+                min = 0,
+                max = 10)
+        double staffPostsMultiplier,
+
+        @Parameter(meaning = "What residents are like; left out: all alike but for dementia")
+        ResidentParameters residents,
+
+        @Parameter(
+                meaning = "Probability per bed that a home for older people is a nursing home, at most 1 in all, where"
+                        + " neither scenario nor register says",
+                unit = "probability per bed",
+                source = "Rosello 2022: 35% of homes; OpenSAFELY Feb 2020: 45.5% of residents",
+                min = 0,
+                max = 1)
+        double nursingProbabilityPerBed) {}

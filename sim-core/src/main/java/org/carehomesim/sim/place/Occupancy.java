@@ -47,7 +47,7 @@ public final class Occupancy {
         people.whereabouts[resident] = to;
     }
 
-    /** Frees the bed of a resident who has died. */
+    /** Frees the bed of a resident who has died or moved away. */
     public void vacate(int resident) {
         homeOf(resident).residentOfBed[people.bedOrPost[resident]] = People.NONE;
     }

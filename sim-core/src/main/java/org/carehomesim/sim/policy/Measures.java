@@ -25,6 +25,10 @@ public final class Measures {
     /** Probability that a case is isolated in hospital instead. */
     public double hospitalIsolationProbability;
 
+    // Residents' life together
+    /** Contacts of residents of a unit with each other, at meals and activities, relative to ordinary ones. */
+    public double communalContactShare;
+
     // Staff who are ill
 
     /** Multiplier of the probability that staff with symptoms keep working. */
@@ -77,6 +81,24 @@ public final class Measures {
     public double agencyTestUptake;
     /** Probability that a resident takes a test due. */
     public double residentTestUptake;
+
+    /** Test of people who get symptoms, or null. */
+    public String symptomaticTest;
+    /** Share of residents with symptoms who are tested. */
+    public double symptomaticTestResidentShare;
+    /** Share of staff with symptoms who are tested. */
+    public double symptomaticTestStaffShare;
+
+    // Contacts of cases
+
+    /** Probability that a contact of a case with a positive test is found and quarantined. */
+    public double tracingProbability;
+    /** Length of quarantine of a contact, days. */
+    public int tracingDays;
+    /** Contacts of a quarantined resident relative to an ordinary one. */
+    public double tracingResidual;
+    /** The same for a resident with dementia. */
+    public double tracingResidualDementia;
 
     // Residents from hospital
 
@@ -136,6 +158,17 @@ public final class Measures {
     /** Items of equipment used per contact beyond ordinary use. */
     public double extraPpePerContact;
 
+    // Vaccination, cleaning and laundry
+
+    /** Vaccination offered to those who join the home, or null. */
+    public Vaccination vaccination;
+    /** Multiplier of its uptake. */
+    public double vaccinationAdherence;
+    /** How often surfaces are cleaned relative to the ordinary. */
+    public double cleaningFactor;
+    /** What infectious people leave on surfaces relative to the ordinary; above 1 when the laundry fails. */
+    public double laundryFactor;
+
     /** Creates the levers of a home that does nothing special. */
     public Measures() {
         reset();
@@ -150,6 +183,7 @@ public final class Measures {
         isolationResidual = 1;
         isolationResidualDementia = 1;
         hospitalIsolationProbability = 0;
+        communalContactShare = 1;
         worksWithSymptomsFactor = 1;
         exclusionAfterTestProbability = 0;
         exclusionDays = 0;
@@ -170,6 +204,13 @@ public final class Measures {
         staffTestUptake = 0;
         agencyTestUptake = 0;
         residentTestUptake = 0;
+        symptomaticTest = null;
+        symptomaticTestResidentShare = 0;
+        symptomaticTestStaffShare = 0;
+        tracingProbability = 0;
+        tracingDays = 0;
+        tracingResidual = 1;
+        tracingResidualDementia = 1;
         dischargeRule = DischargeRule.UNRESTRICTED;
         dischargeRuleShare = 0;
         quarantineDays = 0;
@@ -194,5 +235,9 @@ public final class Measures {
         practiceGain = 0;
         securedDeliveryShare = 0;
         extraPpePerContact = 0;
+        vaccination = null;
+        vaccinationAdherence = 0;
+        cleaningFactor = 1;
+        laundryFactor = 1;
     }
 }

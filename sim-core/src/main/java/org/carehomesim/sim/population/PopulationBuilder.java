@@ -10,6 +10,7 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomePlan;
 import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.place.HomesParameters;
@@ -59,7 +60,7 @@ public final class PopulationBuilder {
     }
 
     private Population build() {
-        List<HomeSpec> specs = parameters.homes().list();
+        List<HomeSpec> specs = homesWithNursing();
         int[][] residents = new int[specs.size()][];
         int[][] holders = new int[specs.size()][];
         StaffRole[][] roles = new StaffRole[specs.size()][];
@@ -82,6 +83,20 @@ public final class PopulationBuilder {
         return new Population(people, homes, agency, parameters);
     }
 
+    /** The homes, with nursing drawn where it is not stated: the larger a home the more likely. */
+    private List<HomeSpec> homesWithNursing() {
+        List<HomeSpec> specs = new ArrayList<>(parameters.homes().list());
+        for (int home = 0; home < specs.size(); home++) {
+            HomeSpec spec = specs.get(home);
+            if (spec.nursing() == null && spec.careType() == CareType.OLDER_PEOPLE) {
+                double probability = spec.beds() * parameters.homes().nursingProbabilityPerBed();
+                boolean nursing = streams.uniform(Purpose.NURSING_HOME, homeKey(home), 0) < probability;
+                specs.set(home, spec.withNursing(nursing));
+            }
+        }
+        return specs;
+    }
+
     private static long homeKey(int home) {
         return Streams.childKey(HOME_KEY, home);
     }
@@ -95,7 +110,7 @@ public final class PopulationBuilder {
         for (int i = 0; i < present; i++) {
             int bed = (int) ((long) i * spec.beds() / present);
             long key = Streams.childKey(homeKey(home), bed);
-            int resident = attributes.add(people, home, spec.careType(), bed, key);
+            int resident = attributes.add(people, home, spec, bed, key, false);
             people.whereabouts[resident] = Whereabouts.CARE_HOME;
             residentOfBed[bed] = resident;
         }
@@ -103,14 +118,15 @@ public final class PopulationBuilder {
     }
 
     private int posts(int home, HomeSpec spec, int[] residentOfBed) {
+        double multiplier = parameters.homes().staffPostsMultiplier();
         if (spec.permanentStaff() != null) {
-            return spec.permanentStaff();
+            return (int) Math.round(spec.permanentStaff() * multiplier);
         }
         long present =
                 Arrays.stream(residentOfBed).filter(r -> r != People.NONE).count();
         double draw = streams.uniform(Purpose.STAFF_PER_RESIDENT, homeKey(home), 0);
         double ratio = parameters.homes().staffPerResident().quantile(draw);
-        return (int) Math.max(1, Math.round(present * ratio));
+        return (int) Math.max(1, Math.round(present * ratio * multiplier));
     }
 
     private int[] addStaff(int home, StaffRole[] roles) {

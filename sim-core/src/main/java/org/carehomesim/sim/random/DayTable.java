@@ -41,6 +41,36 @@ public final class DayTable {
         cumulative[length - 1] = 1;
     }
 
+    private DayTable(int shortest, double[] cumulative) {
+        this.shortest = shortest;
+        this.cumulative = cumulative;
+    }
+
+    /**
+     * What is left of a duration that is under way on a random day, in whole days after it, 0 or more: {@code P(k) = P(D > k) /
+     * E(D)}.
+     */
+    public DayTable remaining() {
+        double mean = mean();
+        double[] sums = new double[longest()];
+        double sum = 0;
+        for (int day = 0; day < sums.length; day++) {
+            sum += (1 - (day < shortest ? 0 : cumulative[day - shortest])) / mean;
+            sums[day] = sum;
+        }
+        sums[sums.length - 1] = 1;
+        return new DayTable(0, sums);
+    }
+
+    /** Mean duration, days. */
+    public double mean() {
+        double mean = shortest;
+        for (double below : cumulative) {
+            mean += 1 - below;
+        }
+        return mean;
+    }
+
     /** Duration in days at the uniform draw {@code u} in (0, 1). */
     public int at(double u) {
         int low = 0;
@@ -59,6 +89,12 @@ public final class DayTable {
     /** Longest duration in the table, days. */
     public int longest() {
         return shortest + cumulative.length - 1;
+    }
+
+    /** Probability of a duration of at most {@code days}. */
+    public double cumulative(int days) {
+        int i = days - shortest;
+        return i < 0 ? 0 : cumulative[Math.min(i, cumulative.length - 1)];
     }
 
     /** Probability of a duration of {@code days}. */

@@ -3,7 +3,9 @@ package org.carehomesim.sim.random;
 /** What a random draw is for. Each purpose has its own stream, so that a new one never disturbs the others. */
 public enum Purpose {
     // population
+    NURSING_HOME,
     RESIDENT_ATTRIBUTES,
+    RESIDENT_FRAILTY,
     STAFF_PER_RESIDENT,
     VACANCY,
     SECOND_JOB,
@@ -23,6 +25,9 @@ public enum Purpose {
     IMMUNITY,
     INFECTOR,
     INDEX_CASE,
+    IMMUNE_AT_START,
+    VACCINATION,
+    VACCINE_TAKE,
     // homes
     HOME_TRANSMISSION,
     PRACTICE_SCORE,
@@ -32,6 +37,9 @@ public enum Purpose {
     BACKGROUND_DEATH,
     NEW_RESIDENT,
     NEW_RESIDENT_ORIGIN,
+    NEW_RESIDENT_REPLACES,
+    TEMPORARY_STAY,
+    MOVING_AWAY,
     EARLIER_INFECTION,
     DISCHARGE_RULE,
     // workforce
@@ -58,6 +66,7 @@ public enum Purpose {
     VISIT_TEST,
     TEST_PARTICIPATION,
     TEST_RESULT,
+    TRACING,
     // policies
     UPTAKE;
 

@@ -1,13 +1,17 @@
 package org.carehomesim.sim.sector;
 
+import org.carehomesim.sim.hospital.Arrivals;
 import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.time.EventCalendar;
 
 /** The state of everybody and every home before the first day. */
-final class Beginning {
+final class Beginning implements Arrivals.Newcomers {
 
     private final Processes run;
 
@@ -21,7 +25,7 @@ final class Beginning {
             join(person);
             if (people.group[person] == Group.RESIDENT) {
                 run.hospital.scheduleOtherAdmission(person, 0);
-                run.departures.scheduleBackgroundDeath(person, 0);
+                run.departures.expectFromStart(person);
             }
         }
         for (CareHome home : run.homes) {
@@ -40,19 +44,52 @@ final class Beginning {
     /** Counts a person in, and exposes those who live outside to the community. */
     private void join(int person) {
         Group group = run.people.group[person];
-        run.census.join(person);
         run.progression.drawThreshold(person);
+        protect(person);
+        run.census.join(person);
         run.exposure.beginCommunity(person, run.community.relativeExposure(group));
     }
 
+    /** Immunity and vaccination that a person has on joining. */
+    private void protect(int person) {
+        run.priorImmunity.join(person);
+        run.vaccinations.join(person);
+    }
+
+    @Override
+    public void found(int resident) {
+        protect(resident);
+    }
+
     /** A new resident with visitors and their households joins during the run. */
-    void joinLater(int resident) {
+    @Override
+    public void joined(int resident) {
         run.census.join(resident);
-        run.departures.scheduleBackgroundDeath(resident, run.today.day() + 1);
+        run.departures.expectNewcomer(resident);
         int first = run.people.count();
         int added = run.families.addVisitors(run.people, resident);
         for (int person = first; person < first + added; person++) {
-            join(person);
+            joinLate(person);
+        }
+    }
+
+    /**
+     * Counts a person from outside in who joins during the run and has been exposed to the community since its start. Who
+     * was infected on an earlier day joins at the stage that infection has reached.
+     */
+    void joinLate(int person) {
+        run.census.join(person);
+        run.progression.drawThreshold(person);
+        double relativeExposure = run.community.relativeExposure(run.people.group[person]);
+        int infected = run.exposure.joinCommunity(person, relativeExposure, run.wholeCommunity);
+        if (infected == EventCalendar.NEVER) {
+            return;
+        }
+        run.progression.infectEarlier(person, infected);
+        if (run.people.health[person] == Health.EXPOSED) {
+            run.infections.brought(person, Setting.COMMUNITY);
+        } else {
+            run.census.change(person, Health.SUSCEPTIBLE);
         }
     }
 }

@@ -38,6 +38,11 @@ final class CommunityLevel {
         return new HazardCurve(hazard);
     }
 
+    /** Hazard of all infections for a relative exposure of 1, those within households included. */
+    HazardCurve wholeCurve() {
+        return curveTimes(1);
+    }
+
     /** New infections on a day per 100,000 people. */
     double per100000(int day) {
         return incidence[day] * PER_100_000;

@@ -9,6 +9,7 @@ import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.person.Origin;
 import org.carehomesim.sim.person.People;
 
 /** Carries out infections and, if asked for, keeps the line list. */
@@ -56,13 +57,34 @@ final class InfectionLog implements Infections {
         if (setting == Setting.HOSPITAL) {
             run.tally.add(Outcome.NOSOCOMIAL_INFECTIONS, 1);
         }
+        noteOrigin(person, setting, infector);
         run.progression.infect(person);
         note(person, setting, home != People.NONE ? home : run.people.home[person], infector);
     }
 
+    /** A household infection inherits the origin of its infector's. */
+    private void noteOrigin(int person, Setting setting, int infector) {
+        Group group = run.people.group[person];
+        Origin origin = Origin.COMMUNITY;
+        if (setting == Setting.HOUSEHOLD) {
+            origin = run.people.origin[infector];
+        } else if (setting == Setting.VISIT && group == Group.VISITOR) {
+            origin = Origin.VISITOR;
+        } else if (setting == Setting.CARE_HOME && (group == Group.STAFF || group == Group.AGENCY)) {
+            origin = Origin.STAFF;
+        }
+        run.people.origin[person] = origin;
+        if (group == Group.HOUSEHOLD && origin == Origin.STAFF) {
+            run.tally.add(Outcome.HOUSEHOLD_INFECTIONS_BY_STAFF, 1);
+        } else if (group == Group.HOUSEHOLD && origin == Origin.VISITOR) {
+            run.tally.add(Outcome.HOUSEHOLD_INFECTIONS_BY_VISITORS, 1);
+        }
+    }
+
     @Override
-    public void brought(int resident, Setting setting) {
-        note(resident, setting, run.people.home[resident], UNKNOWN);
+    public void brought(int person, Setting setting) {
+        run.people.origin[person] = Origin.COMMUNITY;
+        note(person, setting, run.people.home[person], UNKNOWN);
     }
 
     private void note(int person, Setting setting, int home, int infector) {
@@ -107,7 +129,7 @@ final class InfectionLog implements Infections {
         return switch (health) {
             case DEAD -> "died";
             case RECOVERED -> run.progression.courses().deathDay(entry.person()) == Courses.NEVER ? "recovered" : "ill";
-            case LEFT -> "died of other causes";
+            case LEFT -> "left";
             default -> "ill";
         };
     }

@@ -1,15 +1,16 @@
 package org.carehomesim.sim.sector;
 
 import java.util.List;
+import org.carehomesim.sim.contact.ContactNetworks;
 import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.contact.HomeContacts;
 import org.carehomesim.sim.contact.HouseholdContacts;
+import org.carehomesim.sim.contact.SharedSurfaces;
 import org.carehomesim.sim.contact.VisitContacts;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.disease.NaturalHistory;
 import org.carehomesim.sim.disease.Progression;
-import org.carehomesim.sim.disease.TotalInfectiousness;
 import org.carehomesim.sim.family.Families;
 import org.carehomesim.sim.family.VisitCount;
 import org.carehomesim.sim.hospital.Arrivals;
@@ -17,10 +18,12 @@ import org.carehomesim.sim.hospital.Departures;
 import org.carehomesim.sim.hospital.Hospital;
 import org.carehomesim.sim.hospital.HospitalLinks;
 import org.carehomesim.sim.hospital.OutsidePatients;
+import org.carehomesim.sim.immunity.PriorImmunity;
+import org.carehomesim.sim.immunity.Vaccinations;
 import org.carehomesim.sim.isolation.Isolation;
+import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.People;
-import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.population.Population;
@@ -53,16 +56,21 @@ final class Processes {
     final NaturalHistory history;
     final Progression progression;
     final Exposure exposure;
+    final PriorImmunity priorImmunity;
+    final Vaccinations vaccinations;
     final CommunityLevel community;
+    final HazardCurve wholeCommunity;
     final Laboratory laboratory;
     final RoutineSwabs swabs;
     final Isolation isolation;
+    final Tracing tracing;
     final Hospital hospital;
     final Arrivals arrivals;
     final Departures departures;
     final OutsidePatients outsidePatients;
     final Families families;
     final VisitCount visitCount;
+    final SharedSurfaces surfaces;
     final HomeContacts homeContacts;
     final HouseholdContacts householdContacts;
     final Absence absence;
@@ -91,11 +99,14 @@ final class Processes {
 
         // infection
         community = new CommunityLevel(scenario.community(), today);
+        wholeCommunity = community.wholeCurve();
         infections = new InfectionLog(this, lineList);
         transitions = new Transitions(this);
         history = new NaturalHistory(scenario.disease(), streams);
         progression = new Progression(people, history, streams, today, transitions);
         exposure = new Exposure(people, community.curve(), today, infections);
+        priorImmunity = new PriorImmunity(
+                people, streams, progression, scenario.disease().immuneAtStart());
         laboratory = new Laboratory(context, progression.courses(), scenario.tests());
         swabs = new RoutineSwabs(context, laboratory);
 
@@ -127,13 +138,12 @@ final class Processes {
                 progression.courses(),
                 laboratory,
                 scenario.workforce().visitingShifts());
-        homeContacts = new HomeContacts(context, exposure, infections, scenario.contact(), scenario.practice(), visits);
+        ContactNetworks networks = new ContactNetworks(scenario.contact().networks(), homes);
+        surfaces = new SharedSurfaces(context, exposure, infections, scenario.contact());
+        homeContacts = new HomeContacts(
+                context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks, surfaces);
         householdContacts = new HouseholdContacts(
-                people,
-                exposure,
-                infections,
-                scenario.contact().householdSecondaryAttackRate(),
-                new TotalInfectiousness(history, SeverityGroup.STAFF));
+                people, exposure, infections, scenario.contact().householdSecondaryAttackRate(), history);
 
         // workforce
         absence = new Absence(
@@ -141,7 +151,9 @@ final class Processes {
                 scenario.workforce(),
                 scenario.agency(),
                 scenario.costs().staffHour());
+        tracing = new Tracing(context, networks, isolation, absence);
         agency = new AgencyPools(context, scenario.agency(), population.agency());
+        vaccinations = new Vaccinations(context, exposure, agency);
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
         duty = new Duty(

@@ -79,8 +79,26 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
         People people = run.people;
         if (people.group[person] == Group.RESIDENT && people.whereabouts[person] == Whereabouts.CARE_HOME) {
             run.occupancy.homeOf(person).infectiousResidents += change;
-        } else if (people.group[person] == Group.VISITOR) {
+        } else if (people.group[person] == Group.VISITOR && livesInHome(people.visits[person])) {
             run.occupancy.homeOf(people.visits[person]).infectiousVisitors += change;
+        }
+    }
+
+    private boolean livesInHome(int resident) {
+        return run.occupancy.homeOf(resident).residentOfBed[run.people.bedOrPost[resident]] == resident;
+    }
+
+    /** The visitors of a resident who leaves do not come any more. */
+    private void forgetVisitors(int resident) {
+        People people = run.people;
+        int first = people.visits[resident];
+        if (first == People.NONE) {
+            return;
+        }
+        for (int visitor = first; visitor < first + run.families.visitorsPerResident(); visitor++) {
+            if (people.health[visitor] == Health.INFECTIOUS) {
+                changeInfectious(visitor, -1);
+            }
         }
     }
 
@@ -97,7 +115,12 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
                 }
             }
             case AGENCY -> run.absence.reactToSymptoms(person);
-            default -> {}
+            default -> {
+                return;
+            }
+        }
+        if (run.people.home[person] != People.NONE) {
+            run.swabs.swabWithSymptoms(run.occupancy.homeOf(person), person);
         }
     }
 
@@ -132,6 +155,7 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
                     people.severity[person] == SeverityGroup.RESIDENT_OLDER_PEOPLE
                             ? costs.qalysPerDeathOlderPeople()
                             : costs.qalysPerDeathOtherAdults());
+            forgetVisitors(person);
             run.departures.remove(person);
             return;
         }
@@ -168,11 +192,12 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
     }
 
     @Override
-    public void diedOfOtherCause(int resident) {
+    public void left(int resident) {
         Health before = run.people.health[resident];
         if (before == Health.INFECTIOUS) {
             changeInfectious(resident, -1);
         }
+        forgetVisitors(resident);
         run.progression.leave(resident);
         run.people.health[resident] = Health.LEFT;
         run.census.change(resident, before);

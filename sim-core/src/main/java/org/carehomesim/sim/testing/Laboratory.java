@@ -2,7 +2,6 @@ package org.carehomesim.sim.testing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
@@ -93,47 +92,6 @@ public final class Laboratory {
 
     private boolean isPositive(int person, Assay assay) {
         double draw = streams.uniform(Purpose.TEST_RESULT, people.key[person], today.day());
-        return draw < assay.probabilityPositive(courses.infectedDay(person), today.day());
-    }
-
-    /** One kind of test with its sensitivity looked up by day. */
-    private static final class Assay {
-
-        private final double[] sensitivity;
-        private final double falsePositive;
-        private final int turnaroundDays;
-        private final double costGbp;
-
-        Assay(TestParameters parameters) {
-            NavigableMap<Integer, Double> points = parameters.sensitivityByDay();
-            sensitivity = new double[points.lastKey() + 1];
-            for (int day = 0; day < sensitivity.length; day++) {
-                sensitivity[day] = interpolate(points, day);
-            }
-            falsePositive = 1 - parameters.specificity();
-            turnaroundDays = parameters.turnaroundDays();
-            costGbp = parameters.costGbp();
-        }
-
-        private static double interpolate(NavigableMap<Integer, Double> points, int day) {
-            Map.Entry<Integer, Double> before = points.floorEntry(day);
-            Map.Entry<Integer, Double> after = points.ceilingEntry(day);
-            if (before == null) {
-                return 0;
-            }
-            if (before.getKey().equals(after.getKey())) {
-                return before.getValue();
-            }
-            double part = (day - before.getKey()) / (double) (after.getKey() - before.getKey());
-            return before.getValue() + part * (after.getValue() - before.getValue());
-        }
-
-        double probabilityPositive(int infectedDay, int day) {
-            if (infectedDay == Courses.NEVER) {
-                return falsePositive;
-            }
-            double sensitive = sensitivity[Math.min(day - infectedDay, sensitivity.length - 1)];
-            return sensitive + (1 - sensitive) * falsePositive;
-        }
+        return draw < assay.probabilityPositive(courses, person, today.day());
     }
 }

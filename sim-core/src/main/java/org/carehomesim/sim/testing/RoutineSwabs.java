@@ -2,6 +2,7 @@ package org.carehomesim.sim.testing;
 
 import java.util.List;
 import org.carehomesim.sim.context.RunContext;
+import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
@@ -93,6 +94,16 @@ public final class RoutineSwabs {
             if (worker != People.NONE && people.absentUntil[worker] <= today.day()) {
                 offer(worker, test, participation);
             }
+        }
+    }
+
+    /** Swabs somebody who has just got symptoms, by the rules of a home. */
+    public void swabWithSymptoms(CareHome home, int person) {
+        Measures measures = home.measures;
+        if (measures.symptomaticTest != null) {
+            boolean resident = people.group[person] == Group.RESIDENT;
+            double share = resident ? measures.symptomaticTestResidentShare : measures.symptomaticTestStaffShare;
+            offer(person, measures.symptomaticTest, share);
         }
     }
 

@@ -110,6 +110,11 @@ public final class Absence {
         }
     }
 
+    /** A contact of a case is told to isolate for {@code days} days. */
+    public void isolateContact(int person, int days) {
+        exclude(person, days, sickPayShare(homeOf(person)));
+    }
+
     /** Keeps a member of staff away from work because of the infection. */
     void exclude(int person, int days, double paidShare) {
         beAbsent(person, days, paidShare);

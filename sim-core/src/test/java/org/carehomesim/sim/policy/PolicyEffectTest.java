@@ -133,6 +133,25 @@ class PolicyEffectTest {
                                 raises(Outcome.STAFF_ABSENCE_DAYS),
                                 raises(Outcome.COST_NHS_GBP))),
                 new Case(
+                        "symptomatic-testing",
+                        new SymptomaticTesting(),
+                        builder -> {
+                            builder.singleRooms = 0;
+                            builder.with(new ContactTracing());
+                        },
+                        List.of(
+                                lowers(Outcome.RESIDENT_INFECTIONS),
+                                raises(Outcome.TESTS_USED),
+                                raises(Outcome.COST_NHS_GBP))),
+                new Case(
+                        "contact-tracing",
+                        new ContactTracing(),
+                        builder -> {
+                            builder.singleRooms = 0;
+                            builder.with(new SymptomaticTesting());
+                        },
+                        List.of(lowers(Outcome.RESIDENT_INFECTIONS), raises(Outcome.ISOLATION_DAYS))),
+                new Case(
                         "masking",
                         new Masking(),
                         builder -> {},
@@ -191,6 +210,22 @@ class PolicyEffectTest {
                                 lowers(Outcome.UNFILLED_SHIFTS),
                                 raises(Outcome.TESTS_USED),
                                 raises(Outcome.COST_COUNCIL_GBP))),
+                new Case(
+                        "vaccination",
+                        new Vaccination(
+                                0.9,
+                                0.8,
+                                0.7,
+                                List.of(new VaccineDose(0, 0, 0.4, 0.8, 0.4, 0.4)),
+                                VaccineAction.LEAKY,
+                                180.0,
+                                16),
+                        builder -> {},
+                        List.of(
+                                lowers(Outcome.RESIDENT_INFECTIONS),
+                                lowers(Outcome.STAFF_INFECTIONS),
+                                lowers(Outcome.RESIDENT_DEATHS),
+                                raises(Outcome.VACCINE_DOSES))),
                 new Case(
                         "agency-bubbles",
                         new AgencyBubbles(2),
@@ -365,7 +400,7 @@ class PolicyEffectTest {
     void everyPolicyIsTested() {
         List<String> known = new ArrayList<>();
         ServiceLoader.load(Policy.class).forEach(policy -> known.add(policy.name()));
-        assertThat(known).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(known).hasSizeGreaterThanOrEqualTo(12);
         assertThat(cases().map(policyCase -> policyCase.policy().name()).distinct())
                 .containsExactlyInAnyOrderElementsOf(known);
     }

@@ -71,7 +71,7 @@ class InvariantsTest {
     void infectionsBroughtByNewResidentsAreListed() {
         ScenarioBuilder builder = ScenarioBuilder.town();
         builder.newResidents = 0.2;
-        builder.incidence = 0.004;
+        builder.incidence = 0.02;
         builder.nosocomial = 0.02;
         builder.otherAdmissions = 0;
         RunRecord run = builder.run(0);

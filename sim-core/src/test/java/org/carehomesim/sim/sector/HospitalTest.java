@@ -2,10 +2,13 @@ package org.carehomesim.sim.sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
+import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Whereabouts;
@@ -72,11 +75,12 @@ class HospitalTest {
         return builder.with(new SymptomaticIsolation(1, 1, 5, 0.25, 0.5, 1));
     }
 
-    /** Everybody comes back on day 4, when the home has two places of quarantine for 6 days. */
+    /** Everybody comes back on day 4, when the home has two places of quarantine for 6 days: 4 wait for 6 days, 2 of them for 12. */
     @Test
     void patientsWaitForAPlaceToQuarantine() {
         ScenarioBuilder builder = ScenarioBuilder.textbook(6);
         builder.otherAdmissions = 50;
+        builder.otherAdmissionsMultiplier = onlyOnTheFirstDay();
         builder.otherStay = new Distribution.Constant(4);
         builder.quarantinePlacesPerBed = 2.0 / 6;
         builder.days = 60;
@@ -87,13 +91,61 @@ class HospitalTest {
         for (int day = 0; day < 60; day++) {
             probe.day();
             assertThat(home.residentsIsolated).isLessThanOrEqualTo(2);
-            assertThat(home.residentsPresent).isLessThanOrEqualTo(2);
+            assertThat(home.residentsPresent).isEqualTo(day < 4 ? 0 : Math.min(6, 2 * ((day + 2) / 6)));
             int waiting = 0;
             for (int resident : home.residentOfBed) {
                 waiting += probe.run.people.whereabouts[resident] == Whereabouts.HOSPITAL ? 1 : 0;
             }
             assertThat(waiting + home.residentsPresent).isEqualTo(6);
         }
-        assertThat(probe.run.tally.get(Outcome.DELAYED_DISCHARGE_DAYS)).isGreaterThan(4 * 6);
+        assertThat(probe.run.tally.get(Outcome.DELAYED_DISCHARGE_DAYS)).isEqualTo(4 * 6 + 2 * 6);
+    }
+
+    /** As above, but one of the two in quarantine dies on day 6, so that one of the others waits no longer. */
+    @Test
+    void aPlaceOfQuarantineIsFreeWhenItsResidentDies() {
+        ScenarioBuilder builder = ScenarioBuilder.textbook(3);
+        builder.otherAdmissions = 50;
+        builder.otherAdmissionsMultiplier = onlyOnTheFirstDay();
+        builder.otherStay = new Distribution.Constant(4);
+        builder.quarantinePlacesPerBed = 2.0 / 3;
+        builder.days = 20;
+        builder.with(new HospitalDischarge(DischargeRule.ONLY_IF_QUARANTINE_POSSIBLE, 10, "pcr", 7, 0.25, 0.5));
+        Probe probe = new Probe(builder, 0);
+        probe.days(6);
+        CareHome home = probe.run.homes.get(0);
+        assertThat(home.residentsPresent).isEqualTo(2);
+        int dying = home.quarantinedResident[0];
+        probe.run.transitions.left(dying);
+        probe.run.departures.remove(dying);
+        assertThat(home.residentsPresent).isEqualTo(1);
+        probe.day();
+        assertThat(home.residentsPresent).isEqualTo(2);
+        assertThat(probe.run.tally.get(Outcome.DELAYED_DISCHARGE_DAYS)).isEqualTo(2);
+    }
+
+    /** A resident taken from quarantine to hospital leaves the place to another. */
+    @Test
+    void aPlaceOfQuarantineIsFreeWhenItsResidentIsTakenToHospital() {
+        ScenarioBuilder builder = ScenarioBuilder.textbook(2);
+        builder.otherAdmissions = 50;
+        builder.otherAdmissionsMultiplier = onlyOnTheFirstDay();
+        builder.otherStay = new Distribution.Constant(4);
+        builder.quarantinePlacesPerBed = 0.5;
+        builder.days = 20;
+        builder.with(new HospitalDischarge(DischargeRule.ONLY_IF_QUARANTINE_POSSIBLE, 10, "pcr", 7, 0.25, 0.5));
+        Probe probe = new Probe(builder, 0);
+        probe.days(6);
+        CareHome home = probe.run.homes.get(0);
+        int first = home.quarantinedResident[0];
+        probe.run.hospital.admitForIsolation(first, 3);
+        probe.day();
+        assertThat(home.residentsPresent).isEqualTo(1);
+        assertThat(home.quarantinedResident[0]).isNotEqualTo(first);
+    }
+
+    private static DateSeries onlyOnTheFirstDay() {
+        return new DateSeries(
+                new TreeMap<>(Map.of(ScenarioBuilder.START, 1.0, ScenarioBuilder.START.plusDays(1), 0.0)));
     }
 }

@@ -10,6 +10,7 @@ import org.carehomesim.sim.disease.InfectiousnessAfterOnset;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomeSpec;
@@ -79,6 +80,46 @@ class NewResidentsTest {
         assertThat(probe.run.people.threshold[resident]).isPositive();
     }
 
+    /**
+     * Visitors of residents who all move in on day 10 have been exposed for 10 days to the whole incidence of 0.04, and on the
+     * evening of day 10 to the half of it that is caught outside the household.
+     */
+    @Test
+    void theirFamiliesHaveBeenExposedToTheCommunityBefore() {
+        ScenarioBuilder builder = filledOnDay10(0);
+        builder.visitors = 1;
+        builder.households = Map.of(2, 1.0);
+        builder.incidence = 0.04;
+        builder.outsideHouseholdShare = 0.5;
+        builder.infectiousPeriod = new Distribution.Constant(100);
+        Probe probe = new Probe(builder, 0);
+        probe.days(11);
+        isBinomial(probe.run.tally.get(Outcome.VISITOR_INFECTIONS), 1 - Math.exp(-0.4 - 0.02));
+        isBinomial(probe.run.tally.get(Outcome.HOUSEHOLD_INFECTIONS), 1 - Math.exp(-0.4 - 0.02));
+        assertThat(probe.run.census.count(Group.VISITOR, Health.EXPOSED))
+                .isEqualTo((int) probe.run.tally.get(Outcome.VISITOR_INFECTIONS));
+        probe.day();
+        isBinomial(probe.run.census.count(Group.VISITOR, Health.INFECTIOUS), 1 - Math.exp(-0.42));
+        for (int day = 12; day < 20; day++) {
+            probe.day();
+        }
+        isBinomial(probe.run.tally.get(Outcome.VISITOR_INFECTIONS), 1 - Math.exp(-0.4 - 10 * 0.02));
+    }
+
+    /** An infection of day 6 or before, latent for one day and infectious for three, is over on day 10. */
+    @Test
+    void familiesInfectedLongBeforeJoinRecovered() {
+        ScenarioBuilder builder = filledOnDay10(0);
+        builder.visitors = 1;
+        builder.incidence = 0.04;
+        builder.infectiousPeriod = new Distribution.Constant(3);
+        Probe probe = new Probe(builder, 0);
+        probe.days(11);
+        isBinomial(probe.run.census.count(Group.VISITOR, Health.RECOVERED), 1 - Math.exp(-7 * 0.04));
+        isBinomial(probe.run.census.count(Group.VISITOR, Health.SUSCEPTIBLE), Math.exp(-11 * 0.04));
+        isBinomial(probe.run.tally.get(Outcome.VISITOR_INFECTIONS), Math.exp(-7 * 0.04) - Math.exp(-11 * 0.04));
+    }
+
     private static ScenarioBuilder emptyHome() {
         ScenarioBuilder builder = new ScenarioBuilder();
         builder.homes.add(new HomeSpec("Home 1", BEDS, CareType.OLDER_PEOPLE, 0, 0, null));
@@ -98,7 +139,7 @@ class NewResidentsTest {
     /** A new resident who was infected on an earlier day moves in today. */
     private static int moveIn(Probe probe, int infectedDay) {
         Processes run = probe.run;
-        int resident = run.population.residentAttributes().add(run.people, 0, CareType.OLDER_PEOPLE, 0, 99);
+        int resident = run.population.residentAttributes().add(run.people, 0, run.homes.get(0).spec, 0, 99, false);
         run.homes.get(0).residentOfBed[0] = resident;
         run.progression.drawThreshold(resident);
         run.progression.infectEarlier(resident, infectedDay);
