@@ -40,13 +40,16 @@ class RunTablesTest {
         List<String> lines = lines("runs.csv");
         assertThat(lines.get(0))
                 .isEqualTo(CONTRACT_RUNS + ",cost_home_gbp,cost_council_gbp,cost_nhs_gbp,resident_deaths_in_hospital,"
-                        + "background_deaths,other_hospital_admissions,overtime_shifts,nosocomial_infections\n");
+                        + "background_deaths,other_hospital_admissions,overtime_shifts,nosocomial_infections,"
+                        + "absence_days_test,absence_days_symptoms,absence_days_contact,absence_days_family,"
+                        + "absence_days_fear,absence_days_burn_out,absence_days_sickness,staff_left,staff_hired,"
+                        + "short_staffed_home_days\n");
         assertThat(lines.get(1))
                 .isEqualTo("\"as, it was\",0,-9000000000,2,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
-                        + "1234567.25,0,0,0,0,0,0,0,0,0\n");
+                        + "1234567.25,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\n");
         assertThat(lines.get(2))
                 .isEqualTo("\"as, it was\",1,-9000000000,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
-                        + "10000000,0,0,0,0,0,0,0,0,0\n");
+                        + "10000000,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\n");
     }
 
     @Test
@@ -61,6 +64,19 @@ class RunTablesTest {
                         "\"as, it was\",0,0,2020-02-29,visitor,0,0,0,0,0,0,0,0,0,0,0\n",
                         "\"as, it was\",0,0,2020-02-29,household,0,0,0,0,0,0,0,0,0,0,0\n",
                         "\"as, it was\",1,0,2020-02-29,resident,40,0,0,0,0,0,0,0,0,41,1\n");
+    }
+
+    @Test
+    void writesTheWorkforceByDay() throws IOException {
+        write(false);
+        assertThat(lines("workforce.csv"))
+                .containsExactly(
+                        "scenario,replicate,day,date,shifts_needed,rostered,overtime,bank,agency,support,unfilled,"
+                                + "absent_test,absent_symptoms,absent_contact,absent_family,absent_fear,"
+                                + "absent_burn_out,absent_sickness,vacant_posts,mean_practice,relative_workload\n",
+                        "\"as, it was\",0,0,2020-02-29,14,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0.666667,0\n",
+                        "\"as, it was\",1,0,2020-02-29,14,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0.666667,0\n",
+                        "");
     }
 
     @Test
@@ -96,7 +112,7 @@ class RunTablesTest {
         List<SyntheticScenario> two = SyntheticScenario.some(2);
         SyntheticResults.write(dir.resolve("a"), two, 3, 20);
         SyntheticResults.write(dir.resolve("b"), two, 3, 20);
-        for (String file : List.of("runs.csv", "daily.csv", "homes.csv", "manifest.json")) {
+        for (String file : List.of("runs.csv", "daily.csv", "workforce.csv", "homes.csv", "manifest.json")) {
             assertThat(dir.resolve("a").resolve(file))
                     .hasSameBinaryContentAs(dir.resolve("b").resolve(file));
         }

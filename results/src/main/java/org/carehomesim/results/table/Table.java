@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.WorkforceColumn;
 
 /** The tables of a results folder and their columns, in order. */
 public enum Table {
@@ -19,6 +20,12 @@ public enum Table {
             header(
                     "scenario,replicate,day,date,group",
                     Arrays.stream(DailyColumn.values()).map(DailyColumn::column))),
+    /** One row a run and day. */
+    WORKFORCE(
+            "workforce.csv",
+            header(
+                    "scenario,replicate,day,date",
+                    Arrays.stream(WorkforceColumn.values()).map(WorkforceColumn::column))),
     /** One row a run and home. */
     HOMES(
             "homes.csv",

@@ -74,14 +74,16 @@ public final class Exposure {
      *
      * @param person a susceptible person with a threshold as at the start
      * @param relativeExposure exposure relative to the population
+     * @param earlierExposure exposure until today relative to that
      * @param untilToday the community's whole hazard for a relative exposure of 1
      * @return the earlier day on which the person has been infected, or {@link EventCalendar#NEVER}
      */
-    public int joinCommunity(int person, double relativeExposure, HazardCurve untilToday) {
-        double used = relativeExposure * untilToday.before(today.day());
-        if (relativeExposure > 0 && people.threshold[person] <= used) {
+    public int joinCommunity(int person, double relativeExposure, double earlierExposure, HazardCurve untilToday) {
+        double earlier = relativeExposure * earlierExposure;
+        double used = earlier * untilToday.before(today.day());
+        if (earlier > 0 && people.threshold[person] <= used) {
             people.communityExposure[person] = relativeExposure;
-            return untilToday.dayReaching(people.threshold[person] / relativeExposure);
+            return untilToday.dayReaching(people.threshold[person] / earlier);
         }
         people.threshold[person] -= used;
         beginCommunity(person, relativeExposure);

@@ -66,6 +66,9 @@ public final class Vaccinations {
                 offer(holder, vaccination, adherence, begun[home.number]);
             }
         }
+        for (int worker : home.ownBank) {
+            offer(worker, vaccination, adherence, begun[home.number]);
+        }
         int first = agency.firstWorkerFor(home);
         for (int worker = first; worker < first + agency.workersFor(home); worker++) {
             offer(worker, vaccination, adherence, begun[home.number]);

@@ -45,6 +45,13 @@ public record AgencyParameters(
         double worksWithSymptoms,
 
         @Parameter(
+                meaning = "Agency staff who leave, relative to the pool; each is replaced at once",
+                unit = "per year",
+                source = "judgement: as permanent staff",
+                min = 0)
+        double leaversPerYear,
+
+        @Parameter(
                 meaning =
                         "Mean share of a day's shifts given to agency staff even when nobody is missing; the number is Poisson",
                 unit = "share of shifts",

@@ -30,6 +30,7 @@ public final class AgencyPools {
     private final int[] boundTo;
     private final int[] homesServed;
     private final int mostHomes;
+    private final int[] workerOfPlace;
 
     /**
      * Prepares the pools.
@@ -51,6 +52,8 @@ public final class AgencyPools {
         Arrays.fill(boundTo, People.NONE);
         homesServed = new int[plan.workers()];
         mostHomes = parameters.maxHomesPerWorker() == null ? Integer.MAX_VALUE : parameters.maxHomesPerWorker();
+        workerOfPlace = new int[plan.workers()];
+        Arrays.setAll(workerOfPlace, place -> plan.firstWorker() + place);
     }
 
     /** Number of agency workers of all pools. */
@@ -58,9 +61,20 @@ public final class AgencyPools {
         return plan.workers();
     }
 
-    /** Number of the first agency worker; the others follow. */
-    public int firstWorker() {
-        return plan.firstWorker();
+    /** The worker who has a place in the pools; places count from 0. */
+    public int worker(int place) {
+        return workerOfPlace[place];
+    }
+
+    /** Gives a place in the pools to a new worker, whom no home knows. */
+    void replace(int place, int successor) {
+        workerOfPlace[place] = successor;
+        boundTo[place] = People.NONE;
+        homesServed[place] = 0;
+        int firstHome = plan.poolOf(plan.firstWorker() + place) * plan.homesPerPool();
+        for (int home = firstHome; home < Math.min(firstHome + plan.homesPerPool(), homes.size()); home++) {
+            history[home].forget(place);
+        }
     }
 
     /** Number of the first worker of the pool that serves a home; the others of the pool follow. */
@@ -78,8 +92,9 @@ public final class AgencyPools {
         int bound = 0;
         WorkHistory known = history[home.number];
         for (int i = 0; i < known.size(); i++) {
-            int worker = known.worker(i);
-            if (boundTo[worker - plan.firstWorker()] == home.number
+            int place = known.place(i);
+            int worker = workerOfPlace[place];
+            if (boundTo[place] == home.number
                     && people.whereabouts[worker] != Whereabouts.NOWHERE
                     && isHeldToOneHome(worker, home)) {
                 bound++;
@@ -91,8 +106,8 @@ public final class AgencyPools {
     /** Calls a worker for an open shift: the number of the person, or -1 if nobody is free. */
     public int call(CareHome home, int openShift) {
         int pool = home.number / plan.homesPerPool();
-        int first = plan.firstOfPool(pool);
-        int size = plan.firstOfPool(pool + 1) - first;
+        int first = plan.firstOfPool(pool) - plan.firstWorker();
+        int size = plan.firstOfPool(pool + 1) - plan.firstOfPool(pool);
         long key = Streams.childKey(home.key, openShift);
         if (isWithinBubble(home, key)) {
             int bubbles = bubblesOf(home, pool);
@@ -106,17 +121,21 @@ public final class AgencyPools {
         }
         boolean familiar = home.measures.singleSiteShare > 0
                 || streams.uniform(Purpose.AGENCY_FAMILIAR, key, today.day()) < parameters.familiarShare();
-        int worker = familiar ? mostFamiliar(home, first, size) : People.NONE;
-        if (worker == People.NONE) {
-            worker = anyFree(home, first, size, streams.index(Purpose.AGENCY_RANDOM, key, today.day(), size));
+        int place = familiar ? mostFamiliar(home, first, size) : People.NONE;
+        if (place == People.NONE) {
+            place = anyFree(home, first, size, streams.index(Purpose.AGENCY_RANDOM, key, today.day(), size));
         }
-        if (worker != People.NONE) {
-            people.lastWorked[worker] = today.day();
-            people.home[worker] = home.number;
-            if (history[home.number].add(worker)) {
-                homesServed[worker - plan.firstWorker()]++;
-            }
-            bind(worker, home);
+        if (place == People.NONE) {
+            return People.NONE;
+        }
+        int worker = workerOfPlace[place];
+        people.lastWorked[worker] = today.day();
+        people.home[worker] = home.number;
+        if (history[home.number].add(place)) {
+            homesServed[place]++;
+        }
+        if (isHeldToOneHome(worker, home)) {
+            boundTo[place] = home.number;
         }
         return worker;
     }
@@ -139,9 +158,9 @@ public final class AgencyPools {
         int best = People.NONE;
         int mostShifts = 0;
         for (int i = 0; i < known.size(); i++) {
-            int worker = known.worker(i);
-            if (known.shifts(i) > mostShifts && worker >= first && worker < first + size && isFree(worker, home)) {
-                best = worker;
+            int place = known.place(i);
+            if (known.shifts(i) > mostShifts && place >= first && place < first + size && isFree(place, home)) {
+                best = place;
                 mostShifts = known.shifts(i);
             }
         }
@@ -150,22 +169,23 @@ public final class AgencyPools {
 
     private int anyFree(CareHome home, int first, int size, int start) {
         for (int i = 0; i < size; i++) {
-            int worker = first + (start + i) % size;
-            if (isFree(worker, home)) {
-                return worker;
+            int place = first + (start + i) % size;
+            if (isFree(place, home)) {
+                return place;
             }
         }
         return People.NONE;
     }
 
-    private boolean isFree(int worker, CareHome home) {
+    private boolean isFree(int place, CareHome home) {
+        int worker = workerOfPlace[place];
         int day = today.day();
         return people.lastWorked[worker] != day
                 && people.absentUntil[worker] <= day
                 && people.whereabouts[worker] == Whereabouts.HOUSEHOLD
                 && canBeCalled(day + (int) (people.key[worker] >>> 33), parameters.availableDaysPerWeek())
-                && mayWorkIn(worker, home)
-                && (homesServed[worker - plan.firstWorker()] < mostHomes || history[home.number].includes(worker));
+                && mayWorkIn(place, home)
+                && (homesServed[place] < mostHomes || history[home.number].includes(place));
     }
 
     /** The first days of a week; a last one only in as many weeks as its fraction says. */
@@ -180,8 +200,9 @@ public final class AgencyPools {
         return Math.floor((week + 1) * fraction) > Math.floor(week * fraction);
     }
 
-    private boolean mayWorkIn(int worker, CareHome home) {
-        int bound = boundTo[worker - plan.firstWorker()];
+    private boolean mayWorkIn(int place, CareHome home) {
+        int worker = workerOfPlace[place];
+        int bound = boundTo[place];
         return bound == People.NONE
                 || bound == home.number
                 || !(isHeldToOneHome(worker, home) || isHeldToOneHome(worker, homes.get(bound)));
@@ -190,11 +211,5 @@ public final class AgencyPools {
     private boolean isHeldToOneHome(int worker, CareHome home) {
         double share = home.measures.singleSiteShare;
         return share > 0 && streams.uniform(Purpose.SINGLE_SITE, people.key[worker], 0) < share;
-    }
-
-    private void bind(int worker, CareHome home) {
-        if (isHeldToOneHome(worker, home)) {
-            boundTo[worker - plan.firstWorker()] = home.number;
-        }
     }
 }

@@ -8,6 +8,8 @@ import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.observe.WorkforceColumn;
+import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
@@ -39,6 +41,7 @@ final class Cover {
     private final Establishment[] establishments;
     private final boolean[] byAgency = new boolean[StaffRole.values().length];
     private final double plannedShare;
+    private final WorkforceCounts counts;
 
     Cover(
             RunContext context,
@@ -47,7 +50,8 @@ final class Cover {
             CostParameters costs,
             Roster[] rosters,
             Establishment[] establishments,
-            double plannedShare) {
+            double plannedShare,
+            WorkforceCounts counts) {
         this.people = context.people();
         this.agency = agency;
         this.parameters = parameters;
@@ -59,6 +63,7 @@ final class Cover {
         this.rosters = rosters;
         this.establishments = establishments;
         this.plannedShare = plannedShare;
+        this.counts = counts;
         for (Map.Entry<StaffRole, RoleParameters> role :
                 parameters.postsByRole().entrySet()) {
             byAgency[role.getKey().ordinal()] = role.getValue().coveredByAgency();
@@ -110,6 +115,7 @@ final class Cover {
         int worker = overtime(home, role, number);
         if (worker != People.NONE) {
             put(home, staff, worker, role, weight);
+            home.shiftsOvertime++;
             tally.add(Outcome.OVERTIME_SHIFTS, 1);
             ledger.charge(Payer.HOME, hours(shift) * costs.staffHour() * costs.overtimeFactor());
             return;
@@ -120,10 +126,11 @@ final class Cover {
         }
         if (worker != People.NONE) {
             put(home, staff, worker, role, weight);
+            counts.add(today.day(), WorkforceColumn.BANK, 1);
             return;
         }
         if (!isByAgency(role)) {
-            tally.add(Outcome.UNFILLED_SHIFTS, 1);
+            leaveUnfilled(home);
             return;
         }
         if (callAgency(home, staff, role, shift, weight, number)) {
@@ -132,10 +139,16 @@ final class Cover {
         double draw = streams.uniform(Purpose.SUPPORT_STAFF, Streams.childKey(home.key, number), today.day());
         if (draw < home.measures.supportStaffShare) {
             staff.addOutsider(weight, unit(home, staff, role));
+            counts.add(today.day(), WorkforceColumn.SUPPORT, 1);
             ledger.charge(Payer.COUNCIL, hours(shift) * costs.agencyHour());
         } else {
-            tally.add(Outcome.UNFILLED_SHIFTS, 1);
+            leaveUnfilled(home);
         }
+    }
+
+    private void leaveUnfilled(CareHome home) {
+        home.shiftsUnfilled++;
+        tally.add(Outcome.UNFILLED_SHIFTS, 1);
     }
 
     private boolean callAgency(CareHome home, StaffOnDuty staff, StaffRole role, int shift, double weight, int number) {
@@ -145,6 +158,7 @@ final class Cover {
         }
         put(home, staff, worker, role, weight);
         home.agencyShifts++;
+        counts.add(today.day(), WorkforceColumn.AGENCY, 1);
         tally.add(Outcome.AGENCY_SHIFTS, 1);
         ledger.charge(Payer.HOME, hours(shift) * costs.agencyHour());
         return true;

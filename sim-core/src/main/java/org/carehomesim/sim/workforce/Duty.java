@@ -6,6 +6,10 @@ import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.observe.WorkforceColumn;
+import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
@@ -34,6 +38,8 @@ public final class Duty {
     private final StaffOnDuty[][] staff;
     private final StaffOnDuty[] lastOfYesterday;
     private final double[] careWeight = new double[ROLES.length];
+    private final WorkforceCounts counts;
+    private final Tally tally;
 
     // of the home at hand
     private final int[] wanted;
@@ -49,6 +55,7 @@ public final class Duty {
      * @param parameters permanent staff
      * @param costs pay
      * @param plannedAgencyShare mean share of shifts given to agency staff when nobody is missing
+     * @param counts where shifts are written down by day
      */
     public Duty(
             RunContext context,
@@ -56,9 +63,12 @@ public final class Duty {
             LiveIn liveIn,
             WorkforceParameters parameters,
             CostParameters costs,
-            double plannedAgencyShare) {
+            double plannedAgencyShare,
+            WorkforceCounts counts) {
         this.people = context.people();
         this.liveIn = liveIn;
+        this.counts = counts;
+        this.tally = context.tally();
         this.today = context.today();
         this.ledger = context.ledger();
         int homes = context.homes().size();
@@ -83,7 +93,7 @@ public final class Duty {
         wanted = new int[ROLES.length * shifts];
         filled = new int[ROLES.length * shifts];
         posts = new int[mostPosts];
-        cover = new Cover(context, agency, parameters, costs, rosters, establishments, plannedAgencyShare);
+        cover = new Cover(context, agency, parameters, costs, rosters, establishments, plannedAgencyShare, counts);
     }
 
     private static int mostOnDuty(Establishment establishment, int shift) {
@@ -150,7 +160,7 @@ public final class Duty {
         if (liveIn.isUsed(home)) {
             putLiveInStaffOnDuty(home);
         }
-        putPlannedAgencyStaffOnDuty(home);
+        int planned = putPlannedAgencyStaffOnDuty(home);
         Establishment establishment = establishments[home.number];
         int opened = 0;
         for (int shift = 0; shift < shifts; shift++) {
@@ -164,6 +174,13 @@ public final class Duty {
                 }
             }
         }
+        counts.add(today.day(), WorkforceColumn.SHIFTS_NEEDED, home.shiftsNeeded);
+        counts.add(today.day(), WorkforceColumn.ROSTERED, home.shiftsNeeded - planned - opened);
+        counts.add(today.day(), WorkforceColumn.OVERTIME, home.shiftsOvertime);
+        counts.add(today.day(), WorkforceColumn.UNFILLED, home.shiftsUnfilled);
+        if (home.shiftsUnfilled > 0) {
+            tally.add(Outcome.SHORT_STAFFED_HOME_DAYS, 1);
+        }
     }
 
     private void begin(CareHome home) {
@@ -174,8 +191,12 @@ public final class Duty {
         for (StaffOnDuty onDuty : ofHome) {
             onDuty.clear();
         }
+        home.shiftsUnfilled = 0;
+        home.shiftsOvertime = 0;
+        home.shiftsNeeded = 0;
         for (int team = 0; team < wanted.length; team++) {
             wanted[team] = rosters[home.number].demand(team, today.day());
+            home.shiftsNeeded += wanted[team];
         }
         Arrays.fill(filled, 0);
     }
@@ -234,20 +255,21 @@ public final class Duty {
     }
 
     /** Agency staff whom the home asks for whoever is missing; nobody of its own is called for these shifts. */
-    private void putPlannedAgencyStaffOnDuty(CareHome home) {
+    private int putPlannedAgencyStaffOnDuty(CareHome home) {
         int asked = cover.plannedAgencyShifts(home);
         for (int i = 0; i < asked; i++) {
             int team = leastFilledTeamOfAgency();
-            if (filled[team] >= wanted[team]) {
-                return;
+            if (team < 0 || filled[team] >= wanted[team]) {
+                return i;
             }
             StaffRole role = establishments[home.number].roleOf(team);
             int shift = establishments[home.number].shiftOf(team);
             if (!cover.planned(home, staff[home.number][shift], role, shift, careWeight[role.ordinal()], i)) {
-                return;
+                return i;
             }
             filled[team]++;
         }
+        return asked;
     }
 
     private int leastFilledTeamOfAgency() {

@@ -77,6 +77,18 @@ public record WorkforceParameters(
                 max = 1)
         double overtimeShare,
 
+        @Parameter(meaning = "Staff who care for ill members of their household; left out: nobody stays at home for it")
+        FamilyAbsenceParameters family,
+
+        @Parameter(meaning = "Staff who stay away out of fear of infection; left out: nobody does")
+        FearParameters fear,
+
+        @Parameter(meaning = "Strain of short staffing and burn-out; left out: none")
+        BurnOutParameters burnOut,
+
+        @Parameter(meaning = "Staff who leave and are replaced; left out: nobody leaves, and vacant posts stay vacant")
+        TurnoverParameters turnover,
+
         @Parameter(meaning = "Roles of staff and their posts; left out: everybody is a carer")
         Map<StaffRole, RoleParameters> roles,
 
