@@ -66,6 +66,9 @@ public final class Vaccinations {
                 offer(holder, vaccination, adherence, begun[home.number]);
             }
         }
+        for (int worker : home.ownBank) {
+            offer(worker, vaccination, adherence, begun[home.number]);
+        }
         int first = agency.firstPlaceFor(home);
         for (int place = first; place < first + agency.workersFor(home); place++) {
             offer(agency.worker(place), vaccination, adherence, begun[home.number]);
