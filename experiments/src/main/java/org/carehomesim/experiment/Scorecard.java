@@ -25,7 +25,7 @@ public final class Scorecard {
 
     private final long seed;
     private final int mostRuns;
-    private final OrderedRuns runs;
+    private final int threads;
     private final Map<String, List<RunRecord>> records = new LinkedHashMap<>();
 
     /**
@@ -38,7 +38,7 @@ public final class Scorecard {
     public Scorecard(long seed, int mostRuns, int threads) {
         this.seed = seed;
         this.mostRuns = mostRuns;
-        this.runs = new OrderedRuns(threads);
+        this.threads = threads;
     }
 
     /** Scenarios that the targets need, in order. */
@@ -73,7 +73,7 @@ public final class Scorecard {
     private List<RunRecord> run(String name, int replicates, BatchListener listener) {
         ResolvedScenario scenario = new ScenarioReader().read(name, List.of());
         List<RunRecord> finished = new ArrayList<>();
-        OrderedRuns.Tally tally = runs.execute(
+        OrderedRuns.Tally tally = new OrderedRuns(threads).execute(
                 new BatchPlan(List.of(name), replicates, seed),
                 new ModelRuns(List.of(scenario), false),
                 (key, record) -> finished.add(record),

@@ -10,8 +10,10 @@ import org.carehomesim.sim.contact.CommunityParameters;
 import org.carehomesim.sim.contact.ContactNetworkParameters;
 import org.carehomesim.sim.contact.ContactParameters;
 import org.carehomesim.sim.contact.ContactRule;
+import org.carehomesim.sim.contact.HandHygieneParameters;
 import org.carehomesim.sim.contact.IndexCases;
 import org.carehomesim.sim.contact.Scope;
+import org.carehomesim.sim.contact.SurfaceParameters;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.disease.DiseaseParameters;
 import org.carehomesim.sim.disease.InfectiousnessAfterOnset;
@@ -111,6 +113,9 @@ public final class ScenarioBuilder {
     public double targetStockDays = 14;
     public TimesSinceInfection sinceInfection;
     public List<ContactNetworkParameters> networks = new ArrayList<>();
+    public Map<Group, Double> immuneAtStart;
+    public SurfaceParameters surfaces;
+    public HandHygieneParameters handHygiene;
     public List<ScheduledPolicy> policies = new ArrayList<>();
 
     private Population population;
@@ -171,6 +176,9 @@ public final class ScenarioBuilder {
         builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 9.6, 1));
         builder.householdAttackRate = 0.21;
         builder.practiceReduction = 0.3;
+        builder.immuneAtStart = Map.of(Group.STAFF, 0.02);
+        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.0002, 20, 10, 0.3, 0.3);
+        builder.handHygiene = new HandHygieneParameters(0.2, 0.5);
         builder.initialStockDays = 14;
         return builder;
     }
@@ -272,8 +280,10 @@ public final class ScenarioBuilder {
                         hospitalStay,
                         new Distribution.Gamma(9, 3),
                         severities,
-                        sinceInfection),
-                new ContactParameters(transmission, homeMultiplier, rules, householdAttackRate, networks),
+                        sinceInfection,
+                        immuneAtStart),
+                new ContactParameters(
+                        transmission, homeMultiplier, rules, householdAttackRate, networks, surfaces, handHygiene),
                 indexCases,
                 Map.of(
                         "pcr",

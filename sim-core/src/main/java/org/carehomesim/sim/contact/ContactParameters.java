@@ -31,10 +31,23 @@ public record ContactParameters(
         double householdSecondaryAttackRate,
 
         @Parameter(meaning = "Fixed networks of contacts within homes; left out: none")
-        List<ContactNetworkParameters> networks) {
+        List<ContactNetworkParameters> networks,
+
+        @Parameter(meaning = "Infection by way of shared surfaces; left out: none", source = "by pathogen")
+        SurfaceParameters surfaces,
+
+        @Parameter(
+                meaning = "Hand hygiene told apart from the rest of infection-control practice; left out: none",
+                source = "by pathogen")
+        HandHygieneParameters handHygiene) {
 
     /** Takes networks left out as none. */
     public ContactParameters {
         networks = networks == null ? List.of() : networks;
+    }
+
+    /** What hand hygiene leaves of transmission by hands. */
+    double handTransmissionLeft() {
+        return handHygiene == null ? 1 : handHygiene.transmissionLeft();
     }
 }

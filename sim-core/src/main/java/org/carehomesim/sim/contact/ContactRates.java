@@ -15,6 +15,11 @@ import org.carehomesim.sim.person.Group;
  */
 record ContactRates(double roommates, double unit, double residents, double care, double colleagues) {
 
+    /** The same contacts, with what hand hygiene leaves of transmission in those of care. */
+    ContactRates withHandHygiene(double transmissionLeft) {
+        return new ContactRates(roommates, unit, residents, care * transmissionLeft, colleagues);
+    }
+
     static ContactRates of(List<ContactRule> rules) {
         double roommates = 0;
         double unit = 0;

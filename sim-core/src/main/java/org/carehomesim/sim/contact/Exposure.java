@@ -14,6 +14,8 @@ import org.carehomesim.sim.time.Today;
  * <p>Escape from a hazard {@code h} has probability {@code exp(-h)}, as with independent Poisson contacts. Exposure to the
  * community is the same for all but a factor, so the day on which it alone uses up a threshold is looked up once and only
  * again when contact has used some.
+ *
+ * <p>A person's susceptibility multiplies every hazard, that of the community included.
  */
 public final class Exposure {
 
@@ -41,9 +43,9 @@ public final class Exposure {
 
     /** Uses up some of a susceptible person's threshold; true when it is gone. */
     public boolean isInfectedBy(int person, double hazard) {
-        double left = people.threshold[person] - hazard;
+        double left = people.threshold[person] - hazard * people.susceptibility[person];
         people.threshold[person] = left;
-        double exposure = people.communityExposure[person];
+        double exposure = people.communityExposure[person] * people.susceptibility[person];
         if (left > exposure * community.total()) {
             return false;
         }
@@ -57,9 +59,10 @@ public final class Exposure {
     /** Begins exposure to the community, on this day's evening at the earliest. */
     public void beginCommunity(int person, double relativeExposure) {
         people.communityExposure[person] = relativeExposure;
-        people.threshold[person] += relativeExposure * community.before(today.day());
-        if (relativeExposure > 0 && people.health[person] == Health.SUSCEPTIBLE) {
-            communityInfections.schedule(person, community.dayReaching(people.threshold[person] / relativeExposure));
+        double exposure = relativeExposure * people.susceptibility[person];
+        people.threshold[person] += exposure * community.before(today.day());
+        if (exposure > 0 && people.health[person] == Health.SUSCEPTIBLE) {
+            communityInfections.schedule(person, community.dayReaching(people.threshold[person] / exposure));
         }
     }
 
@@ -69,27 +72,42 @@ public final class Exposure {
      * <p>Until today the community's whole hazard counts, including what households pass on, for the household did not
      * exist in the model; from today on the hazard outside the household.
      *
-     * @param person a susceptible person with a threshold as at the start
+     * @param person a person with a threshold as at the start
      * @param relativeExposure exposure relative to the population
      * @param untilToday the community's whole hazard for a relative exposure of 1
      * @return the earlier day on which the person has been infected, or {@link EventCalendar#NEVER}
      */
     public int joinCommunity(int person, double relativeExposure, HazardCurve untilToday) {
-        double used = relativeExposure * untilToday.before(today.day());
-        if (relativeExposure > 0 && people.threshold[person] <= used) {
-            people.communityExposure[person] = relativeExposure;
-            return untilToday.dayReaching(people.threshold[person] / relativeExposure);
+        double exposure = relativeExposure * people.susceptibility[person];
+        if (people.health[person] == Health.SUSCEPTIBLE && exposure > 0) {
+            double used = exposure * untilToday.before(today.day());
+            if (people.threshold[person] <= used) {
+                people.communityExposure[person] = relativeExposure;
+                return untilToday.dayReaching(people.threshold[person] / exposure);
+            }
+            people.threshold[person] -= used;
         }
-        people.threshold[person] -= used;
         beginCommunity(person, relativeExposure);
         return EventCalendar.NEVER;
     }
 
     /** Ends exposure to the community before this day's evening. */
     public void endCommunity(int person) {
-        people.threshold[person] -= people.communityExposure[person] * community.before(today.day());
+        double exposure = people.communityExposure[person] * people.susceptibility[person];
+        people.threshold[person] -= exposure * community.before(today.day());
         people.communityExposure[person] = 0;
         communityInfections.cancel(person);
+    }
+
+    /**
+     * Sets what multiplies a person's hazards from now on, that of this day's evening included. What the community has
+     * used up of the threshold so far is taken off first, and only what is left of it counts from then on.
+     */
+    public void changeSusceptibility(int person, double susceptibility) {
+        double relativeExposure = people.communityExposure[person];
+        endCommunity(person);
+        people.susceptibility[person] = susceptibility;
+        beginCommunity(person, relativeExposure);
     }
 
     /** Forgets a person who is no longer susceptible. */

@@ -27,6 +27,8 @@ public final class HomeContacts {
     private final Infectors infectors;
     private final VisitContacts visits;
     private final NetworkContacts network;
+    private final SharedSurfaces surfaces;
+    private final double careContactsPerDay;
 
     // of the home and shift at hand
     private double beta;
@@ -43,6 +45,7 @@ public final class HomeContacts {
      * @param practice what infection-control practice does
      * @param visits visits to residents
      * @param networks fixed contact networks
+     * @param surfaces shared surfaces
      */
     public HomeContacts(
             RunContext context,
@@ -51,12 +54,16 @@ public final class HomeContacts {
             ContactParameters parameters,
             PracticeParameters practice,
             VisitContacts visits,
-            ContactNetworks networks) {
+            ContactNetworks networks,
+            SharedSurfaces surfaces) {
         this.people = context.people();
         this.exposure = exposure;
         this.infections = infections;
         this.visits = visits;
-        rates = ContactRates.of(parameters.rules());
+        this.surfaces = surfaces;
+        ContactRates contacts = ContactRates.of(parameters.rules());
+        careContactsPerDay = contacts.care();
+        rates = contacts.withHandHygiene(parameters.handTransmissionLeft());
         transmissionPerContact = parameters.transmissionPerContact();
         practiceReduction = practice.transmissionReduction();
         gathering = new Gathering(people);
@@ -66,11 +73,11 @@ public final class HomeContacts {
 
     /** Contacts of a resident with staff, per day. */
     public double careContactsPerDay() {
-        return rates.care();
+        return careContactsPerDay;
     }
 
     /**
-     * Lets one shift happen in a home. Costs next to nothing when nobody there is infectious.
+     * Lets one shift happen in a home. Costs next to nothing when nobody there is infectious and surfaces are clean.
      *
      * @param home the home
      * @param contactShare share of residents' daily contacts that fall in the shift
@@ -84,7 +91,10 @@ public final class HomeContacts {
         boolean infectiousStaff = gathering.gatherStaff(onDuty, staffCount, supporting);
         boolean visiting = visitingShift >= 0;
         boolean infectiousVisitors = visiting && home.infectiousVisitors > 0;
-        if (!infectiousStaff && !infectiousVisitors && home.infectiousResidents == 0) {
+        if (!infectiousStaff
+                && !infectiousVisitors
+                && home.infectiousResidents == 0
+                && !surfaces.areContaminated(home)) {
             return;
         }
         gathering.gatherResidents(home);
@@ -95,6 +105,7 @@ public final class HomeContacts {
         exposeResidents(home, contactShare);
         exposeStaff(home, contactShare);
         network.happen(home, gathering, beta, contactShare, fromStaff, toStaff);
+        surfaces.touch(home, gathering, contactShare);
     }
 
     private void protect(CareHome home) {

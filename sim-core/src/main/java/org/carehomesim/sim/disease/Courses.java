@@ -47,6 +47,12 @@ public final class Courses {
         }
     }
 
+    /** An infection that was over before {@code day}, outside this run. */
+    void setImmune(int person, int day) {
+        setStages(person, NEVER, NEVER, NEVER, day, 0);
+        setSeverity(person, NEVER, NEVER);
+    }
+
     /**
      * Puts off all transitions that should have happened before {@code day} to that day. The length of the late stage stays
      * as drawn, so that infectiousness does not start to fall anew.

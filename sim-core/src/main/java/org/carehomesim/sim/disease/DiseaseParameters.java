@@ -3,6 +3,7 @@ package org.carehomesim.sim.disease;
 import java.util.Map;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.parameter.Parameter;
+import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.SeverityGroup;
 
 /** Natural history of one pathogen. Durations are rounded to whole days when they are drawn. */
@@ -85,4 +86,13 @@ public record DiseaseParameters(
         @Parameter(
                 meaning =
                         "Onset and end counted from infection in place of presymptomatic-days, symptomatic-days and asymptomatic-days; left out: stage after stage")
-        TimesSinceInfection sinceInfection) {}
+        TimesSinceInfection sinceInfection,
+
+        @Parameter(
+                meaning = "Share of people of each group who are immune from the start, or from joining later, for as"
+                        + " long as after an infection; left out: nobody",
+                unit = "share",
+                source = "van den Dool 2008, influenza: 30% of staff",
+                min = 0,
+                max = 1)
+        Map<Group, Double> immuneAtStart) {}

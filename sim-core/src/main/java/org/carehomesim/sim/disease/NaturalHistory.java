@@ -53,29 +53,29 @@ public final class NaturalHistory {
     /**
      * Draws the course of one infection into {@code courses}.
      *
+     * @param people who the person is, and what vaccination leaves of infectiousness and severity
      * @param person number of the person, row of the courses
-     * @param key key of the person's streams
-     * @param episode number of the infection of this person
-     * @param group how ill people like this one get
      * @param day day of infection
-     * @param people age, sex and frailty
      */
-    void draw(Courses courses, int person, long key, int episode, SeverityGroup group, int day, People people) {
-        SeverityParameters ill = severity.get(group);
+    void draw(Courses courses, People people, int person, int day) {
+        long key = people.key[person];
+        int episode = people.episode[person];
+        SeverityParameters ill = severity.get(people.severity[person]);
         boolean symptoms = streams.uniform(Purpose.SYMPTOMATIC, key, episode) < ill.symptomatic();
         stages.draw(courses, person, key, episode, symptoms, day);
         int illFrom = symptoms ? courses.onset[person] : courses.infectious[person];
         double fatality = ill.fatality(symptoms, people, person);
-        boolean fatal = streams.uniform(Purpose.FATALITY, key, episode) < fatality;
-        double inHospital =
-                fatal ? ill.hospitalisedIfFatal(people, person) : symptoms ? ill.hospitalisedIfSurviving() : 0;
+        boolean fatal = streams.uniform(Purpose.FATALITY, key, episode) < fatality * people.protection.fatality(person);
+        double inHospital = fatal
+                ? ill.hospitalisedIfFatal(people, person)
+                : symptoms ? ill.hospitalisedIfSurviving() * people.protection.hospitalisation(person) : 0;
         boolean hospitalised = streams.uniform(Purpose.HOSPITALISATION, key, episode) < inHospital;
         int death = fatal ? illFrom + days(toDeath, Purpose.TIME_TO_DEATH, key, episode) : Courses.NEVER;
         int hospital = hospitalised
                 ? Math.min(illFrom + days(toHospital, Purpose.TIME_TO_HOSPITAL, key, episode), death)
                 : Courses.NEVER;
         courses.setSeverity(person, hospital, death);
-        courses.multiplier[person] = multiplier(key, episode);
+        courses.multiplier[person] = multiplier(key, episode) * people.protection.infectiousness(person);
     }
 
     /** Draws a stay in hospital of somebody who survives a severe infection, days. */

@@ -114,9 +114,17 @@ public final class Progression {
         scheduleNext(person, today.day());
     }
 
+    /** Makes a person immune from today on who has not been infected in this run, for as long as after an infection. */
+    public void immunise(int person) {
+        courses.ensureCapacity(people.count());
+        courses.setImmune(person, today.day());
+        people.health[person] = Health.RECOVERED;
+        scheduleNext(person, today.day());
+    }
+
     private void drawCourse(int person, int day) {
         courses.ensureCapacity(people.count());
-        history.draw(courses, person, people.key[person], people.episode[person], people.severity[person], day, people);
+        history.draw(courses, people, person, day);
         people.episode[person]++;
     }
 

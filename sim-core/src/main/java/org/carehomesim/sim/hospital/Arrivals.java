@@ -21,6 +21,9 @@ public final class Arrivals {
     /** Told of new residents. */
     public interface Newcomers {
 
+        /** A new resident has been found for a bed, and may be protected; not yet infected on the way. */
+        void found(int resident);
+
         /** A new resident is about to move in. */
         void joined(int resident);
     }
@@ -115,6 +118,7 @@ public final class Arrivals {
         int resident = attributes.add(people, home.number, home.spec, bed, key, lengthOfStay.replacesDead(key, home));
         home.residentOfBed[bed] = resident;
         progression.drawThreshold(resident);
+        newcomers.found(resident);
         boolean fromHospital =
                 streams.uniform(Purpose.NEW_RESIDENT_ORIGIN, key, 0) < parameters.newResidentsFromHospitalShare();
         bringInfection(resident, fromHospital);
@@ -127,14 +131,14 @@ public final class Arrivals {
         }
     }
 
-    /** Infects a newcomer whom the place they come from infected before today. */
+    /** Infects a newcomer whom the place they come from infected before today; protection is taken to be older. */
     private void bringInfection(int resident, boolean fromHospital) {
         int day = today.day();
         HazardCurve curve = fromHospital ? hospital.nosocomialHazard() : community;
         int since = fromHospital ? day - hospital.drawOtherStay(resident) : 0;
         double draw = streams.exponential(Purpose.EARLIER_INFECTION, people.key[resident], 0);
-        double amount = curve.before(since) + draw;
-        if (amount <= curve.before(day)) {
+        double amount = curve.before(since) + draw / people.susceptibility[resident];
+        if (people.health[resident] == Health.SUSCEPTIBLE && amount <= curve.before(day)) {
             progression.infectEarlier(resident, curve.dayReaching(amount));
             if (people.health[resident] == Health.EXPOSED) {
                 infections.brought(resident, fromHospital ? Setting.HOSPITAL : Setting.COMMUNITY);

@@ -42,7 +42,8 @@ public enum Outcome {
     NOSOCOMIAL_INFECTIONS("Infections of residents in hospital", "infections", true),
     RESIDENTS_MOVED_AWAY("Residents who moved away or whose temporary stay ended", "people", false),
     HOUSEHOLD_INFECTIONS_BY_STAFF("Infections in households that staff brought from a home", "infections", true),
-    HOUSEHOLD_INFECTIONS_BY_VISITORS("Infections in households that visitors brought from a visit", "infections", true);
+    HOUSEHOLD_INFECTIONS_BY_VISITORS("Infections in households that visitors brought from a visit", "infections", true),
+    VACCINE_DOSES("Vaccine doses given", "doses", false);
 
     private final String label;
     private final String unit;

@@ -15,7 +15,9 @@ public enum Setting {
     /** In hospital. */
     HOSPITAL,
     /** Set by the scenario. */
-    INDEX_CASE;
+    INDEX_CASE,
+    /** In a care home, from contaminated surfaces. */
+    SURFACE;
 
     /** Name in files. */
     public String label() {

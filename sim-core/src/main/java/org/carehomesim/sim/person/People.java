@@ -71,6 +71,8 @@ public final class People {
     public double[] threshold;
     /** Community exposure relative to the population; 0 while not exposed. */
     public double[] communityExposure;
+    /** Hazard of infection relative to a person without any protection; 0 is immune. */
+    public double[] susceptibility;
     /** Infectiousness today relative to an ordinary person with symptoms. */
     public double[] infectiousness;
     /** Contacts relative to an ordinary person; below 1 in isolation. */
@@ -81,6 +83,8 @@ public final class People {
     public int[] absentUntil;
     /** Last day on which the person worked. */
     public int[] lastWorked;
+    /** What vaccination leaves of infectiousness and severity. */
+    public final Protection protection = new Protection();
 
     /** Makes room for people. */
     public People(int capacity) {
@@ -105,6 +109,7 @@ public final class People {
         episode = new int[capacity];
         threshold = new double[capacity];
         communityExposure = new double[capacity];
+        susceptibility = new double[capacity];
         infectiousness = new double[capacity];
         contactFactor = new double[capacity];
         isolatedUntil = new int[capacity];
@@ -133,6 +138,7 @@ public final class People {
         household[person] = NONE;
         firstMember[person] = NONE;
         visits[person] = NONE;
+        susceptibility[person] = 1;
         frailty[person] = 1;
         mixing[person] = 1;
         contactFactor[person] = 1;
@@ -174,6 +180,7 @@ public final class People {
         episode = Arrays.copyOf(from.episode, capacity);
         threshold = Arrays.copyOf(from.threshold, capacity);
         communityExposure = Arrays.copyOf(from.communityExposure, capacity);
+        susceptibility = Arrays.copyOf(from.susceptibility, capacity);
         infectiousness = Arrays.copyOf(from.infectiousness, capacity);
         contactFactor = Arrays.copyOf(from.contactFactor, capacity);
         isolatedUntil = Arrays.copyOf(from.isolatedUntil, capacity);

@@ -37,6 +37,12 @@ public interface HomeActions {
      */
     void testEverybody(String test, double participation);
 
+    /**
+     * Begins a vaccination programme for residents, permanent staff and the agency staff of the home's pool; whoever is in
+     * the same programme already stays in it.
+     */
+    void vaccinate(Vaccination vaccination, double adherence);
+
     /** Charges {@code gbp} pounds for the policy. */
     void charge(Payer payer, double gbp);
 }

@@ -147,6 +147,17 @@ public final class Measures {
     /** Items of equipment used per contact beyond ordinary use. */
     public double extraPpePerContact;
 
+    // Vaccination, cleaning and laundry
+
+    /** Vaccination offered to those who join the home, or null. */
+    public Vaccination vaccination;
+    /** Multiplier of its uptake. */
+    public double vaccinationAdherence;
+    /** How often surfaces are cleaned relative to the ordinary. */
+    public double cleaningFactor;
+    /** What infectious people leave on surfaces relative to the ordinary; above 1 when the laundry fails. */
+    public double laundryFactor;
+
     /** Creates the levers of a home that does nothing special. */
     public Measures() {
         reset();
@@ -208,5 +219,9 @@ public final class Measures {
         practiceGain = 0;
         securedDeliveryShare = 0;
         extraPpePerContact = 0;
+        vaccination = null;
+        vaccinationAdherence = 0;
+        cleaningFactor = 1;
+        laundryFactor = 1;
     }
 }

@@ -25,6 +25,9 @@ public enum Purpose {
     IMMUNITY,
     INFECTOR,
     INDEX_CASE,
+    IMMUNE_AT_START,
+    VACCINATION,
+    VACCINE_TAKE,
     // homes
     HOME_TRANSMISSION,
     PRACTICE_SCORE,

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.sector;
 
+import org.carehomesim.sim.hospital.Arrivals;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
@@ -10,7 +11,7 @@ import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.time.EventCalendar;
 
 /** The state of everybody and every home before the first day. */
-final class Beginning {
+final class Beginning implements Arrivals.Newcomers {
 
     private final Processes run;
 
@@ -43,13 +44,26 @@ final class Beginning {
     /** Counts a person in, and exposes those who live outside to the community. */
     private void join(int person) {
         Group group = run.people.group[person];
-        run.census.join(person);
         run.progression.drawThreshold(person);
+        protect(person);
+        run.census.join(person);
         run.exposure.beginCommunity(person, run.community.relativeExposure(group));
     }
 
+    /** Immunity and vaccination that a person has on joining. */
+    private void protect(int person) {
+        run.priorImmunity.join(person);
+        run.vaccinations.join(person);
+    }
+
+    @Override
+    public void found(int resident) {
+        protect(resident);
+    }
+
     /** A new resident with visitors and their households joins during the run. */
-    void joinLater(int resident) {
+    @Override
+    public void joined(int resident) {
         run.census.join(resident);
         run.departures.expectNewcomer(resident);
         int first = run.people.count();
@@ -61,11 +75,12 @@ final class Beginning {
 
     /**
      * Counts a person from outside in who joins during the run and has been exposed to the community since its start. Who
-     * was infected on an earlier day joins at the stage that infection has reached.
+     * was infected on an earlier day joins at the stage that infection has reached; protection is taken to be older.
      */
     void joinLate(int person) {
-        run.census.join(person);
         run.progression.drawThreshold(person);
+        protect(person);
+        run.census.join(person);
         double relativeExposure = run.community.relativeExposure(run.people.group[person]);
         int infected = run.exposure.joinCommunity(person, relativeExposure, run.wholeCommunity);
         if (infected == EventCalendar.NEVER) {

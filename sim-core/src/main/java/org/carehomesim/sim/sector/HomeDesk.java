@@ -3,6 +3,7 @@ package org.carehomesim.sim.sector;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.HomeActions;
+import org.carehomesim.sim.policy.Vaccination;
 
 /** What a policy can see and do in the home it has come to; one object sits down in one home after the other. */
 final class HomeDesk implements HomeActions {
@@ -61,6 +62,11 @@ final class HomeDesk implements HomeActions {
     @Override
     public void testEverybody(String test, double participation) {
         run.swabs.swabEverybody(home, test, participation);
+    }
+
+    @Override
+    public void vaccinate(Vaccination vaccination, double adherence) {
+        run.vaccinations.begin(home, vaccination, adherence);
     }
 
     @Override

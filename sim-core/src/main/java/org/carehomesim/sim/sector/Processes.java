@@ -5,6 +5,7 @@ import org.carehomesim.sim.contact.ContactNetworks;
 import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.contact.HomeContacts;
 import org.carehomesim.sim.contact.HouseholdContacts;
+import org.carehomesim.sim.contact.SharedSurfaces;
 import org.carehomesim.sim.contact.VisitContacts;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
@@ -17,6 +18,8 @@ import org.carehomesim.sim.hospital.Departures;
 import org.carehomesim.sim.hospital.Hospital;
 import org.carehomesim.sim.hospital.HospitalLinks;
 import org.carehomesim.sim.hospital.OutsidePatients;
+import org.carehomesim.sim.immunity.PriorImmunity;
+import org.carehomesim.sim.immunity.Vaccinations;
 import org.carehomesim.sim.isolation.Isolation;
 import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
@@ -53,6 +56,8 @@ final class Processes {
     final NaturalHistory history;
     final Progression progression;
     final Exposure exposure;
+    final PriorImmunity priorImmunity;
+    final Vaccinations vaccinations;
     final CommunityLevel community;
     final HazardCurve wholeCommunity;
     final Laboratory laboratory;
@@ -65,6 +70,7 @@ final class Processes {
     final OutsidePatients outsidePatients;
     final Families families;
     final VisitCount visitCount;
+    final SharedSurfaces surfaces;
     final HomeContacts homeContacts;
     final HouseholdContacts householdContacts;
     final Absence absence;
@@ -99,6 +105,8 @@ final class Processes {
         history = new NaturalHistory(scenario.disease(), streams);
         progression = new Progression(people, history, streams, today, transitions);
         exposure = new Exposure(people, community.curve(), today, infections);
+        priorImmunity = new PriorImmunity(
+                people, streams, progression, scenario.disease().immuneAtStart());
         laboratory = new Laboratory(context, progression.courses(), scenario.tests());
         swabs = new RoutineSwabs(context, laboratory);
 
@@ -131,8 +139,9 @@ final class Processes {
                 laboratory,
                 scenario.workforce().visitingShifts());
         ContactNetworks networks = new ContactNetworks(scenario.contact().networks(), homes);
+        surfaces = new SharedSurfaces(context, exposure, infections, scenario.contact());
         homeContacts = new HomeContacts(
-                context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks);
+                context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks, surfaces);
         householdContacts = new HouseholdContacts(
                 people, exposure, infections, scenario.contact().householdSecondaryAttackRate(), history);
 
@@ -144,6 +153,7 @@ final class Processes {
                 scenario.costs().staffHour());
         tracing = new Tracing(context, networks, isolation, absence);
         agency = new AgencyPools(context, scenario.agency(), population.agency());
+        vaccinations = new Vaccinations(context, exposure, agency);
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
         duty = new Duty(context, agency, liveIn, scenario.workforce(), scenario.costs());

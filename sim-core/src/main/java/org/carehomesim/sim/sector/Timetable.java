@@ -47,10 +47,11 @@ final class Timetable {
         phases.add(schedule.scheduleRepeating(0, ordering, state -> phase.run()));
     }
 
-    /** Policies start, stop and act; index cases are infected. */
+    /** Policies start, stop and act; doses are given; index cases are infected. */
     private void calendar() {
         run.today.advance();
         run.policies.advance();
+        run.vaccinations.advance();
         run.infections.setShift(InfectionLog.DAY);
         run.indexCases.infect();
     }
@@ -67,7 +68,7 @@ final class Timetable {
         run.hospital.advance();
         run.outsidePatients.advance(run.transitions);
         run.departures.advance(run.transitions);
-        run.arrivals.advance(run.beginning::joinLater);
+        run.arrivals.advance(run.beginning);
         run.hospital.exposePatients();
     }
 
@@ -120,11 +121,12 @@ final class Timetable {
         run.isolation.react(run.hospital::admitForIsolation);
     }
 
-    /** Deliveries, practice; visits, isolation and days in hospital counted. */
+    /** Deliveries, practice, cleaning; visits, isolation and days in hospital counted. */
     private void upkeep() {
         for (CareHome home : run.homes) {
             run.ppe.deliver(home);
             run.practice.drift(home);
+            run.surfaces.clean(home);
             run.visitCount.countDay(home);
         }
         run.isolation.countDay();

@@ -59,6 +59,16 @@ public final class AgencyPools {
         return plan.firstWorker();
     }
 
+    /** Number of the first worker of the pool that serves a home; the others of the pool follow. */
+    public int firstWorkerFor(CareHome home) {
+        return plan.firstOfPool(home.number / plan.homesPerPool());
+    }
+
+    /** Number of workers of the pool that serves a home. */
+    public int workersFor(CareHome home) {
+        return plan.firstOfPool(home.number / plan.homesPerPool() + 1) - firstWorkerFor(home);
+    }
+
     /** Workers who are held to one home and have this one. */
     public int boundWorkers(CareHome home) {
         int bound = 0;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.random.Streams;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +31,14 @@ class TimesSinceInfectionTest {
     void drawsAreInOrderAndHaveTheMeanOfTheTruncatedDistribution() {
         NaturalHistory history = new NaturalHistory(disease(), new Streams(1, 0));
         Courses courses = new Courses(1);
+        People people = new People(1);
+        people.add(0, Group.STAFF, SeverityGroup.STAFF, Whereabouts.HOUSEHOLD);
         double early = 0;
         double sum = 0;
         double squares = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
-            history.draw(courses, 0, draw, 0, SeverityGroup.STAFF, 0, new People(0));
+            people.key[0] = draw;
+            history.draw(courses, people, 0, 0);
             assertThat(courses.infectious[0]).isBetween(1, courses.onset[0]);
             assertThat(courses.end[0]).isGreaterThan(courses.infectious[0]);
             double total = 0;

@@ -207,7 +207,23 @@ class PolicyEffectTest {
                                 lowers(Outcome.RESIDENT_INFECTIONS),
                                 lowers(Outcome.UNFILLED_SHIFTS),
                                 raises(Outcome.TESTS_USED),
-                                raises(Outcome.COST_COUNCIL_GBP))));
+                                raises(Outcome.COST_COUNCIL_GBP))),
+                new Case(
+                        "vaccination",
+                        new Vaccination(
+                                0.9,
+                                0.8,
+                                0.7,
+                                List.of(new VaccineDose(0, 0, 0.4, 0.8, 0.4, 0.4)),
+                                VaccineAction.LEAKY,
+                                180.0,
+                                16),
+                        builder -> {},
+                        List.of(
+                                lowers(Outcome.RESIDENT_INFECTIONS),
+                                lowers(Outcome.STAFF_INFECTIONS),
+                                lowers(Outcome.RESIDENT_DEATHS),
+                                raises(Outcome.VACCINE_DOSES))));
     }
 
     private static void infectionFromHospitalOnly(ScenarioBuilder builder) {
@@ -347,7 +363,7 @@ class PolicyEffectTest {
     void everyPolicyIsTested() {
         List<String> known = new ArrayList<>();
         ServiceLoader.load(Policy.class).forEach(policy -> known.add(policy.name()));
-        assertThat(known).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(known).hasSizeGreaterThanOrEqualTo(12);
         assertThat(cases().map(policyCase -> policyCase.policy().name()).distinct())
                 .containsExactlyInAnyOrderElementsOf(known);
     }
