@@ -27,6 +27,7 @@ class RunCommandTest {
         Path folder = directory.resolve("results/out/single-home");
         assertThat(folder.resolve("runs.csv")).content().hasLineCount(2).contains("\nsingle-home,0,5,1,80,");
         assertThat(folder.resolve("daily.csv")).content().hasLineCount(1 + 30 * 5);
+        assertThat(folder.resolve("workforce.csv")).content().hasLineCount(1 + 30);
         assertThat(folder.resolve("homes.csv")).content().hasLineCount(2);
         assertThat(folder.resolve("scenarios/single-home.yaml")).content().contains("days: 30");
         assertThat(folder.resolve("manifest.json"))

@@ -31,7 +31,7 @@ class BatchRunnerTest {
         Path one = run(1, FakeRuns::slowFirst);
         for (int threads : new int[] {2, 8}) {
             Path more = run(threads, FakeRuns::slowFirst);
-            for (String table : List.of("runs.csv", "daily.csv", "homes.csv")) {
+            for (String table : List.of("runs.csv", "daily.csv", "workforce.csv", "homes.csv")) {
                 assertThat(more.resolve(table)).hasBinaryContent(Files.readAllBytes(one.resolve(table)));
             }
         }

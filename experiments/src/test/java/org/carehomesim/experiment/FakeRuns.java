@@ -8,6 +8,7 @@ import org.carehomesim.sim.observe.DailyCounts;
 import org.carehomesim.sim.observe.HomeRecord;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
+import org.carehomesim.sim.observe.WorkforceCounts;
 
 /** Records of runs that need no model: a function of the key alone. */
 final class FakeRuns {
@@ -25,7 +26,8 @@ final class FakeRuns {
                 outcomes,
                 new DailyCounts(LocalDate.of(2020, 3, 1), 2),
                 List.of(new HomeRecord("home-1", 40, 36, 45, key.replicate(), -1, -1, 0, 0, 0, 0)),
-                List.of());
+                List.of(),
+                new WorkforceCounts(LocalDate.of(2020, 3, 1), 2));
     }
 
     /** Lets earlier runs of each handful take longer than later ones, so that they finish out of order. */

@@ -68,7 +68,7 @@ public final class ResultsFolder {
         return path;
     }
 
-    /** Starts the tables {@code runs.csv}, {@code daily.csv} and {@code homes.csv}; close them after the last run. */
+    /** Starts the tables {@code runs.csv}, {@code daily.csv}, {@code workforce.csv} and {@code homes.csv}; close them after the last run. */
     public RunTables openTables() {
         return openTables(false);
     }

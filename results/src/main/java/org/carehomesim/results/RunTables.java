@@ -14,6 +14,8 @@ import org.carehomesim.sim.observe.HomeRecord;
 import org.carehomesim.sim.observe.InfectionRecord;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
+import org.carehomesim.sim.observe.WorkforceColumn;
+import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.Group;
 
 /**
@@ -25,11 +27,13 @@ public final class RunTables implements AutoCloseable {
 
     private static final Group[] GROUPS = Group.values();
     private static final DailyColumn[] DAILY_COLUMNS = DailyColumn.values();
+    private static final WorkforceColumn[] WORKFORCE_COLUMNS = WorkforceColumn.values();
 
     private final Path folder;
     private final List<Closeable> open = new ArrayList<>();
     private final RowWriter runs;
     private final RowWriter daily;
+    private final RowWriter workforce;
     private final RowWriter homes;
     private final Optional<RowWriter> infections;
 
@@ -37,6 +41,7 @@ public final class RunTables implements AutoCloseable {
         this.folder = folder;
         this.runs = create(Table.RUNS);
         this.daily = create(Table.DAILY);
+        this.workforce = create(Table.WORKFORCE);
         this.homes = create(Table.HOMES);
         this.infections = lineList ? Optional.of(create(Table.INFECTIONS)) : Optional.empty();
     }
@@ -63,12 +68,13 @@ public final class RunTables implements AutoCloseable {
         try {
             appendRun(scenario, run);
             appendDaily(scenario, run);
+            appendWorkforce(scenario, run);
             for (HomeRecord home : run.homes()) {
                 appendHome(scenario, run.replicate(), home);
             }
             if (infections.isPresent()) {
                 for (InfectionRecord infection : run.infections()) {
-                    appendInfection(infections.get(), scenario, run.replicate(), infection);
+                    appendInfection(infections.get(), scenario, run, infection);
                 }
             }
         } catch (IOException e) {
@@ -104,6 +110,20 @@ public final class RunTables implements AutoCloseable {
         }
     }
 
+    private void appendWorkforce(String scenario, RunRecord run) throws IOException {
+        WorkforceCounts counts = run.workforce();
+        for (int day = 0; day < counts.days(); day++) {
+            workforce.text(scenario);
+            workforce.number(run.replicate());
+            workforce.number(day);
+            workforce.text(counts.date(day).toString());
+            for (WorkforceColumn column : WORKFORCE_COLUMNS) {
+                workforce.number(counts.get(day, column));
+            }
+            workforce.endRow();
+        }
+    }
+
     private void appendHome(String scenario, int replicate, HomeRecord home) throws IOException {
         homes.text(scenario);
         homes.number(replicate);
@@ -121,10 +141,10 @@ public final class RunTables implements AutoCloseable {
         homes.endRow();
     }
 
-    private static void appendInfection(RowWriter row, String scenario, int replicate, InfectionRecord infection)
+    private static void appendInfection(RowWriter row, String scenario, RunRecord run, InfectionRecord infection)
             throws IOException {
         row.text(scenario);
-        row.number(replicate);
+        row.number(run.replicate());
         row.number(infection.infection());
         row.number(infection.day());
         row.text(infection.shift());
@@ -139,6 +159,8 @@ public final class RunTables implements AutoCloseable {
                         : infection.infectorGroup().label());
         row.text(Boolean.toString(infection.symptomatic()));
         row.text(infection.outcome());
+        row.text(run.daily().date(infection.day()).toString());
+        numberOrEmpty(row, infection.infectorInfection());
         row.endRow();
     }
 

@@ -68,6 +68,19 @@ class RunTablesTest {
     }
 
     @Test
+    void writesTheWorkforceByDay() throws IOException {
+        write(false);
+        assertThat(lines("workforce.csv"))
+                .containsExactly(
+                        "scenario,replicate,day,date,shifts_needed,rostered,overtime,bank,agency,support,unfilled,"
+                                + "absent_test,absent_symptoms,absent_contact,absent_family,absent_fear,"
+                                + "absent_burn_out,absent_sickness,vacant_posts,mean_practice,relative_workload\n",
+                        "\"as, it was\",0,0,2020-02-29,14,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0.666667,0\n",
+                        "\"as, it was\",1,0,2020-02-29,14,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0.666667,0\n",
+                        "");
+    }
+
+    @Test
     void writesHomes() throws IOException {
         write(false);
         assertThat(lines("homes.csv").subList(0, 3))
@@ -84,9 +97,9 @@ class RunTablesTest {
         assertThat(lines("infections.csv").subList(0, 3))
                 .containsExactly(
                         "scenario,replicate,infection,day,shift,person,group,home,setting,infector,infector_group,"
-                                + "symptomatic,outcome\n",
-                        "\"as, it was\",0,1,3,evening,77,staff,,community,,,true,recovered\n",
-                        "\"as, it was\",0,2,5,day,4,resident,\"The Elms, Hanley\",care_home,77,staff,false,died\n");
+                                + "symptomatic,outcome,date,infector_infection\n",
+                        "\"as, it was\",0,1,3,evening,77,staff,,community,,,true,recovered,2020-03-03,\n",
+                        "\"as, it was\",0,2,5,day,4,resident,\"The Elms, Hanley\",care_home,77,staff,false,died,2020-03-05,1\n");
     }
 
     @Test
@@ -100,7 +113,7 @@ class RunTablesTest {
         List<SyntheticScenario> two = SyntheticScenario.some(2);
         SyntheticResults.write(dir.resolve("a"), two, 3, 20);
         SyntheticResults.write(dir.resolve("b"), two, 3, 20);
-        for (String file : List.of("runs.csv", "daily.csv", "homes.csv", "manifest.json")) {
+        for (String file : List.of("runs.csv", "daily.csv", "workforce.csv", "homes.csv", "manifest.json")) {
             assertThat(dir.resolve("a").resolve(file))
                     .hasSameBinaryContentAs(dir.resolve("b").resolve(file));
         }

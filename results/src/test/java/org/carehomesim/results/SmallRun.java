@@ -11,6 +11,8 @@ import org.carehomesim.sim.observe.InfectionRecord;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.observe.Setting;
+import org.carehomesim.sim.observe.WorkforceColumn;
+import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.Group;
 
 /** A run of one day with few figures, the others being zero. */
@@ -31,6 +33,10 @@ final class SmallRun {
         daily.set(0, Group.RESIDENT, DailyColumn.NEW_DEATHS, (int) deaths);
         daily.set(0, Group.RESIDENT, DailyColumn.EVER_PRESENT, 41);
         daily.set(0, Group.RESIDENT, DailyColumn.LEFT, 1);
+        WorkforceCounts workforce = new WorkforceCounts(LocalDate.of(2020, 2, 29), 1);
+        workforce.add(0, WorkforceColumn.SHIFTS_NEEDED, 14);
+        workforce.add(0, WorkforceColumn.AGENCY, replicate);
+        workforce.set(0, WorkforceColumn.MEAN_PRACTICE, 2 / 3.0);
         return new RunRecord(
                 replicate,
                 -9_000_000_000L,
@@ -41,7 +47,18 @@ final class SmallRun {
                         new HomeRecord("Oak \"Lodge\"", 18, 17, 20, 0, -1, -1, 0, 0, 0, 0)),
                 List.of(
                         new InfectionRecord(
-                                1, 3, "evening", 77, Group.STAFF, "", Setting.COMMUNITY, -1, null, true, "recovered"),
+                                1,
+                                3,
+                                "evening",
+                                77,
+                                Group.STAFF,
+                                "",
+                                Setting.COMMUNITY,
+                                -1,
+                                null,
+                                true,
+                                "recovered",
+                                -1),
                         new InfectionRecord(
                                 2,
                                 5,
@@ -53,6 +70,8 @@ final class SmallRun {
                                 77,
                                 Group.STAFF,
                                 false,
-                                "died")));
+                                "died",
+                                1)),
+                workforce);
     }
 }

@@ -13,6 +13,7 @@ import org.carehomesim.sim.observe.DailyCounts;
 import org.carehomesim.sim.observe.HomeRecord;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
+import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.Group;
 
 /** Makes up runs that look like those of a city's care homes in a spring: an epidemic curve, deaths after it, costs. */
@@ -49,7 +50,13 @@ final class SyntheticRuns {
             daily.set(day, Group.RESIDENT, DailyColumn.EVER_PRESENT, RESIDENTS);
         }
         return new RunRecord(
-                replicate, seed, outcomes(scenario, infected, died, own), daily, homes(infected, own), List.of());
+                replicate,
+                seed,
+                outcomes(scenario, infected, died, own),
+                daily,
+                homes(infected, own),
+                List.of(),
+                new WorkforceCounts(START, days));
     }
 
     private static Map<Outcome, Double> outcomes(

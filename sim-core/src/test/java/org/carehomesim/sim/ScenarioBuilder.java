@@ -44,7 +44,11 @@ import org.carehomesim.sim.sector.Scenario;
 import org.carehomesim.sim.supply.SupplyParameters;
 import org.carehomesim.sim.testing.TestParameters;
 import org.carehomesim.sim.workforce.AgencyParameters;
+import org.carehomesim.sim.workforce.BurnOutParameters;
+import org.carehomesim.sim.workforce.FamilyAbsenceParameters;
+import org.carehomesim.sim.workforce.FearParameters;
 import org.carehomesim.sim.workforce.ShiftParameters;
+import org.carehomesim.sim.workforce.TurnoverParameters;
 import org.carehomesim.sim.workforce.WorkforceParameters;
 
 /** Builds scenarios for tests: {@link #textbook} has everything switched off, {@link #town} everything switched on. */
@@ -67,6 +71,12 @@ public final class ScenarioBuilder {
     public double worksWithSymptoms = 1;
     public double secondJobs;
     public double overtime;
+    public FamilyAbsenceParameters familyAbsence;
+    public FearParameters fear;
+    public BurnOutParameters burnOut;
+    public TurnoverParameters turnover;
+    public double shortfallSensitivity;
+    public double agencyTurnover;
     public double agencyShare;
     public int visitors;
     public double visitsPerResidentDay;
@@ -180,6 +190,12 @@ public final class ScenarioBuilder {
         builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.0002, 20, 10, 0.3, 0.3);
         builder.handHygiene = new HandHygieneParameters(0.2, 0.5);
         builder.initialStockDays = 14;
+        builder.shortfallSensitivity = 1;
+        builder.agencyTurnover = 0.3;
+        builder.familyAbsence = new FamilyAbsenceParameters(0.2, new Distribution.Gamma(5, 2));
+        builder.fear = new FearParameters(0.05, 0.1, new Distribution.Gamma(7, 2), 28);
+        builder.burnOut = new BurnOutParameters(14, 0.5, 0.1, 0.02, new Distribution.Gamma(21, 2));
+        builder.turnover = new TurnoverParameters(0.3, new Distribution.Exponential(99), 1);
         return builder;
     }
 
@@ -236,8 +252,12 @@ public final class ScenarioBuilder {
                         worksWithSymptoms,
                         7,
                         secondJobs,
-                        overtime),
-                new AgencyParameters(agencyShare, 100, familiarShare, 5, worksWithSymptoms),
+                        overtime,
+                        familyAbsence,
+                        fear,
+                        burnOut,
+                        turnover),
+                new AgencyParameters(agencyShare, 100, familiarShare, 5, worksWithSymptoms, agencyTurnover),
                 new FamilyParameters(
                         visitors,
                         visitsPerResidentDay,
@@ -291,7 +311,8 @@ public final class ScenarioBuilder {
                                 new TreeMap<>(Map.of(0, 0.0, 4, 0.77, 10, 0.5, 20, 0.15, 40, 0.0)), 0.995, 2, 40, null),
                         "lateral-flow",
                         new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6, null)),
-                new PracticeParameters(new Distribution.Constant(practiceScore), practiceReduction, 0.01),
+                new PracticeParameters(
+                        new Distribution.Constant(practiceScore), practiceReduction, 0.01, shortfallSensitivity),
                 new SupplyParameters(
                         1,
                         2,

@@ -74,16 +74,17 @@ public final class Exposure {
      *
      * @param person a person with a threshold as at the start
      * @param relativeExposure exposure relative to the population
+     * @param earlierExposure exposure until today relative to that
      * @param untilToday the community's whole hazard for a relative exposure of 1
      * @return the earlier day on which the person has been infected, or {@link EventCalendar#NEVER}
      */
-    public int joinCommunity(int person, double relativeExposure, HazardCurve untilToday) {
-        double exposure = relativeExposure * people.susceptibility[person];
-        if (people.health[person] == Health.SUSCEPTIBLE && exposure > 0) {
-            double used = exposure * untilToday.before(today.day());
+    public int joinCommunity(int person, double relativeExposure, double earlierExposure, HazardCurve untilToday) {
+        double earlier = relativeExposure * earlierExposure * people.susceptibility[person];
+        if (people.health[person] == Health.SUSCEPTIBLE && earlier > 0) {
+            double used = earlier * untilToday.before(today.day());
             if (people.threshold[person] <= used) {
                 people.communityExposure[person] = relativeExposure;
-                return untilToday.dayReaching(people.threshold[person] / exposure);
+                return untilToday.dayReaching(people.threshold[person] / earlier);
             }
             people.threshold[person] -= used;
         }

@@ -109,7 +109,7 @@ public final class HomeContacts {
     }
 
     private void protect(CareHome home) {
-        double carefulness = home.practice() * home.ppeShare;
+        double carefulness = home.practiceToday() * home.ppeShare;
         beta = transmissionPerContact * home.transmissionMultiplier * (1 - practiceReduction * carefulness);
         double worn = home.measures.maskedStaffShare * carefulness;
         fromStaff = 1 - worn * (1 - home.measures.maskSourceFactor);

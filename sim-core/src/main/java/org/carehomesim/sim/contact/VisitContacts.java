@@ -78,7 +78,7 @@ public final class VisitContacts {
             return;
         }
         int visitors = families.visitorsPerResident();
-        double worn = home.measures.maskedVisitorShare * home.practice() * home.ppeShare;
+        double worn = home.measures.maskedVisitorShare * home.practiceToday() * home.ppeShare;
         double closeness = home.measures.visitContactFactor;
         double fromVisitor = closeness * (1 - worn * (1 - home.measures.maskSourceFactor));
         double toVisitor = closeness * (1 - worn * (1 - home.measures.maskWearerFactor));

@@ -14,7 +14,7 @@ public enum DailyColumn {
     RECOVERED,
     /** Died of the infection so far. */
     DEAD,
-    /** Residents isolated or quarantined in a home; staff excluded from work because of symptoms or a test. */
+    /** Residents isolated or quarantined in a home; staff away because of symptoms, a test or a colleague's case. */
     IN_ISOLATION,
     /** In hospital for any reason. */
     IN_HOSPITAL,

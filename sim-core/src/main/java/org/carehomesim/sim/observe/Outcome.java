@@ -43,7 +43,17 @@ public enum Outcome {
     RESIDENTS_MOVED_AWAY("Residents who moved away or whose temporary stay ended", "people", false),
     HOUSEHOLD_INFECTIONS_BY_STAFF("Infections in households that staff brought from a home", "infections", true),
     HOUSEHOLD_INFECTIONS_BY_VISITORS("Infections in households that visitors brought from a visit", "infections", true),
-    VACCINE_DOSES("Vaccine doses given", "doses", false);
+    VACCINE_DOSES("Vaccine doses given", "doses", false),
+    ABSENCE_DAYS_TEST("Days of staff absence after a positive test", "days", true),
+    ABSENCE_DAYS_SYMPTOMS("Days of staff absence with symptoms", "days", true),
+    ABSENCE_DAYS_CONTACT("Days of staff isolating as contacts of a colleague", "days", true),
+    ABSENCE_DAYS_FAMILY("Days of staff absence for ill family", "days", true),
+    ABSENCE_DAYS_FEAR("Days of staff absence out of fear", "days", true),
+    ABSENCE_DAYS_BURN_OUT("Days of staff absence by burn-out", "days", true),
+    ABSENCE_DAYS_SICKNESS("Days of ordinary sickness of staff", "days", true),
+    STAFF_LEFT("Staff who left their job", "people", false),
+    STAFF_HIRED("Staff hired", "people", false),
+    SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true);
 
     private final String label;
     private final String unit;

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param daily counts by day and group
  * @param homes one record a home, in order
  * @param infections the line list in order of infection; empty unless it was asked for
+ * @param workforce shifts, absence and workload by day
  */
 public record RunRecord(
         int replicate,
@@ -19,7 +20,8 @@ public record RunRecord(
         Map<Outcome, Double> outcomes,
         DailyCounts daily,
         List<HomeRecord> homes,
-        List<InfectionRecord> infections) {
+        List<InfectionRecord> infections,
+        WorkforceCounts workforce) {
 
     /** Value of an outcome. */
     public double outcome(Outcome outcome) {

@@ -63,6 +63,16 @@ public final class CareHome {
     public double ordinaryPractice;
     /** What contacts of a support team have added to it and not yet drifted away. */
     public double refreshedPractice;
+    /** Share of the practice score that is left today where staff are short. */
+    public double practiceShare = 1;
+    /** Shifts to be worked today. */
+    public int shiftsNeeded;
+    /** Shifts that nobody works today. */
+    public int shiftsUnfilled;
+    /** Shifts that own staff work as overtime today. */
+    public int shiftsOvertime;
+    /** Strain on staff: mean load of the last days. */
+    public double strain;
     /** Share of the equipment needed today that is there. */
     public double ppeShare = 1;
     /** Items of equipment in stock. */
@@ -109,7 +119,7 @@ public final class CareHome {
         quarantinePlaces = plan.quarantinePlaces();
         quarantineUntil = new int[plan.quarantinePlaces()];
         quarantinedResident = new int[plan.quarantinePlaces()];
-        bankStaff = plan.bankStaff();
+        bankStaff = plan.bankStaff().clone();
         residentOfBed = plan.residentOfBed().clone();
         holderOfPost = plan.holderOfPost().clone();
         residentsAtStart = taken(residentOfBed);
@@ -129,10 +139,15 @@ public final class CareHome {
         return taken;
     }
 
-    /** Practice score today, with a lead's gain and refreshments, 0 to 1. */
+    /** Practice score when fully staffed, with a lead's gain and refreshments, 0 to 1. */
     public double practice() {
         double led = ordinaryPractice + measures.practiceGain * (1 - ordinaryPractice);
         return Math.min(1, led + refreshedPractice);
+    }
+
+    /** Practice score today, with what short staffing leaves of it, 0 to 1. */
+    public double practiceToday() {
+        return practice() * practiceShare;
     }
 
     /** Stock of equipment in days of current use. */

@@ -40,6 +40,17 @@ public final class Measures {
     /** Share of ordinary pay that excluded staff are paid. */
     public double sickPayShare;
 
+    /** Probability that a colleague who worked in the same shift as a known case isolates. */
+    public double contactIsolationProbability;
+    /** Length of that isolation after the last shift together, days. */
+    public int contactIsolationDays;
+    /** Days before a case becomes known in which shifts together count. */
+    public int contactLookbackDays;
+    /** Probability that staff isolate when a member of their household has symptoms. */
+    public double householdIsolationProbability;
+    /** Length of that isolation, days. */
+    public int householdIsolationDays;
+
     // Visitors
 
     /** Share of ordinary visits that take place. */
@@ -177,6 +188,11 @@ public final class Measures {
         exclusionAfterTestProbability = 0;
         exclusionDays = 0;
         sickPayShare = 0;
+        contactIsolationProbability = 0;
+        contactIsolationDays = 0;
+        contactLookbackDays = 0;
+        householdIsolationProbability = 0;
+        householdIsolationDays = 0;
         visitShare = 1;
         visitorsAllowed = Integer.MAX_VALUE;
         otherVisitorsShare = 1;

@@ -4,7 +4,7 @@ import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 
-/** Infection-control practice of homes: drawn at the start, refreshed by contacts, drifting back. */
+/** Infection-control practice of homes: drawn at the start, refreshed by contacts, drifting back, suffering when short. */
 public final class Practice {
 
     private final PracticeParameters parameters;
@@ -26,6 +26,13 @@ public final class Practice {
         if (missing > 0) {
             home.refreshedPractice += missing * share;
         }
+    }
+
+    /** Lowers the practice of the day where shifts are unfilled: {@code 1 - sensitivity x share of shifts unfilled}. */
+    public void suffer(CareHome home) {
+        home.practiceShare = home.shiftsUnfilled == 0
+                ? 1
+                : 1 - parameters.sensitivityToShortfall() * home.shiftsUnfilled / home.shiftsNeeded;
     }
 
     /** Lets a day's drift happen. */

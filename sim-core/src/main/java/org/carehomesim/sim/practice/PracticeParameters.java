@@ -25,4 +25,12 @@ public record PracticeParameters(
                 source = "judgement: half of a gain is lost in ten weeks",
                 min = 0,
                 max = 1)
-        double driftPerDay) {}
+        double driftPerDay,
+
+        @Parameter(
+                meaning = "Share of practice lost for each share of the day's shifts that nobody works",
+                unit = "ratio",
+                source = "judgement: less time for hygiene",
+                min = 0,
+                max = 1)
+        double sensitivityToShortfall) {}

@@ -9,6 +9,7 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.time.EventCalendar;
+import org.carehomesim.sim.workforce.TurnoverParameters;
 
 /** The state of everybody and every home before the first day. */
 final class Beginning implements Arrivals.Newcomers {
@@ -61,6 +62,21 @@ final class Beginning implements Arrivals.Newcomers {
         protect(resident);
     }
 
+    /** A new member of staff with a household joins during the run. */
+    void hire(int worker) {
+        int first = run.people.count();
+        run.families.addHousehold(run.people, worker);
+        TurnoverParameters turnover = run.scenario.workforce().turnover();
+        double earlierExposure = turnover == null ? 1 : turnover.earlierExposure();
+        joinLate(worker, earlierExposure);
+        for (int person = first; person < run.people.count(); person++) {
+            joinLate(person, earlierExposure);
+        }
+        if (run.people.group[worker] == Group.STAFF) {
+            run.sickness.schedule(worker, run.today.day());
+        }
+    }
+
     /** A new resident with visitors and their households joins during the run. */
     @Override
     public void joined(int resident) {
@@ -69,20 +85,22 @@ final class Beginning implements Arrivals.Newcomers {
         int first = run.people.count();
         int added = run.families.addVisitors(run.people, resident);
         for (int person = first; person < first + added; person++) {
-            joinLate(person);
+            joinLate(person, 1);
         }
     }
 
     /**
-     * Counts a person from outside in who joins during the run and has been exposed to the community since its start. Who
-     * was infected on an earlier day joins at the stage that infection has reached; protection is taken to be older.
+     * Counts a person from outside in who joins during the run. Who was infected on an earlier day of it joins at the stage
+     * that infection has reached; protection is taken to be older.
+     *
+     * @param earlierExposure exposure to the community on earlier days relative to that of the group
      */
-    void joinLate(int person) {
+    private void joinLate(int person, double earlierExposure) {
         run.progression.drawThreshold(person);
         protect(person);
         run.census.join(person);
         double relativeExposure = run.community.relativeExposure(run.people.group[person]);
-        int infected = run.exposure.joinCommunity(person, relativeExposure, run.wholeCommunity);
+        int infected = run.exposure.joinCommunity(person, relativeExposure, earlierExposure, run.wholeCommunity);
         if (infected == EventCalendar.NEVER) {
             return;
         }

@@ -102,6 +102,7 @@ public final class CareSector extends SimState {
                 processes.tally.snapshot(),
                 processes.recorder.daily(),
                 processes.recorder.homes(),
-                processes.infections.records());
+                processes.infections.records(),
+                processes.workforce);
     }
 }

@@ -6,6 +6,7 @@ import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.DailyCounts;
 import org.carehomesim.sim.observe.HomeRecord;
 import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.WorkforceColumn;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.place.CareHome;
@@ -17,10 +18,12 @@ final class DayRecorder {
 
     private final Processes run;
     private final DailyCounts daily;
+    private final int posts;
 
     DayRecorder(Processes run) {
         this.run = run;
         daily = new DailyCounts(run.today.start(), run.today.days());
+        posts = run.homes.stream().mapToInt(home -> home.holderOfPost.length).sum();
     }
 
     DailyCounts daily() {
@@ -43,6 +46,7 @@ final class DayRecorder {
             daily.set(day, group, DailyColumn.IN_ISOLATION, isolated(group));
         }
         daily.set(day, Group.RESIDENT, DailyColumn.IN_HOSPITAL, run.hospital.patientsNow());
+        recordWorkforce(day);
         int infectious = run.census.count(Group.RESIDENT, Health.INFECTIOUS);
         if (infectious > run.tally.get(Outcome.PEAK_RESIDENT_INFECTIONS)) {
             run.tally.set(Outcome.PEAK_RESIDENT_INFECTIONS, infectious);
@@ -52,6 +56,25 @@ final class DayRecorder {
                 Outcome.QALY_LOSS,
                 (run.isolation.isolatedNow() + run.hospital.isolatedNow())
                         * run.scenario.costs().qalysPerIsolationDay());
+    }
+
+    private void recordWorkforce(int day) {
+        int employed = run.census.everPresent(Group.STAFF)
+                - run.census.count(Group.STAFF, Health.DEAD)
+                - run.census.count(Group.STAFF, Health.LEFT);
+        double practice = 0;
+        double needed = 0;
+        double worked = 0;
+        for (CareHome home : run.homes) {
+            practice += home.practiceToday();
+            if (home.shiftsUnfilled < home.shiftsNeeded) {
+                needed += home.shiftsNeeded;
+                worked += home.shiftsNeeded - home.shiftsUnfilled;
+            }
+        }
+        run.workforce.add(day, WorkforceColumn.VACANT_POSTS, posts - employed);
+        run.workforce.set(day, WorkforceColumn.MEAN_PRACTICE, practice / run.homes.size());
+        run.workforce.set(day, WorkforceColumn.RELATIVE_WORKLOAD, worked == 0 ? 1 : needed / worked);
     }
 
     private int isolated(Group group) {

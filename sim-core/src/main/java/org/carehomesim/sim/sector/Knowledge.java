@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.testing.Laboratory;
 
 /**
@@ -52,9 +53,17 @@ final class Knowledge implements Laboratory.Listener {
             return false;
         }
         if (run.people.home[person] != People.NONE) {
-            run.occupancy.homeOf(person).noteCase(run.today.day());
+            noteCase(person, run.occupancy.homeOf(person));
         }
         return true;
+    }
+
+    private void noteCase(int person, CareHome home) {
+        run.fear.caseKnown(home);
+        home.noteCase(run.today.day());
+        if (run.people.group[person] != Group.RESIDENT) {
+            run.colleagues.caseKnown(person, home);
+        }
     }
 
     /** Writes down the person's present infection; false if it stood there. Every false positive test is news. */

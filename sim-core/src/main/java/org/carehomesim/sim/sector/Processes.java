@@ -23,6 +23,7 @@ import org.carehomesim.sim.immunity.Vaccinations;
 import org.carehomesim.sim.isolation.Isolation;
 import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
@@ -36,8 +37,15 @@ import org.carehomesim.sim.time.HazardCurve;
 import org.carehomesim.sim.time.Today;
 import org.carehomesim.sim.workforce.Absence;
 import org.carehomesim.sim.workforce.AgencyPools;
+import org.carehomesim.sim.workforce.AgencyTurnover;
+import org.carehomesim.sim.workforce.BurnOut;
+import org.carehomesim.sim.workforce.ColleagueIsolation;
 import org.carehomesim.sim.workforce.Duty;
+import org.carehomesim.sim.workforce.FamilyAbsence;
+import org.carehomesim.sim.workforce.Fear;
 import org.carehomesim.sim.workforce.LiveIn;
+import org.carehomesim.sim.workforce.SicknessSpells;
+import org.carehomesim.sim.workforce.Turnover;
 
 /** The processes of one run and their connections, made in the order of their dependence. */
 final class Processes {
@@ -73,7 +81,15 @@ final class Processes {
     final SharedSurfaces surfaces;
     final HomeContacts homeContacts;
     final HouseholdContacts householdContacts;
+    final WorkforceCounts workforce;
     final Absence absence;
+    final SicknessSpells sickness;
+    final FamilyAbsence familyAbsence;
+    final ColleagueIsolation colleagues;
+    final Fear fear;
+    final BurnOut burnOut;
+    final Turnover turnover;
+    final AgencyTurnover agencyTurnover;
     final AgencyPools agency;
     final LiveIn liveIn;
     final Duty duty;
@@ -146,17 +162,26 @@ final class Processes {
                 people, exposure, infections, scenario.contact().householdSecondaryAttackRate(), history);
 
         // workforce
+        workforce = new WorkforceCounts(today.start(), today.days());
         absence = new Absence(
                 context,
                 scenario.workforce(),
                 scenario.agency(),
-                scenario.costs().staffHour());
+                scenario.costs().staffHour(),
+                workforce);
+        sickness = new SicknessSpells(context, absence, scenario.workforce());
+        familyAbsence = new FamilyAbsence(context, absence, scenario.workforce().family());
+        colleagues = new ColleagueIsolation(context, absence);
+        fear = new Fear(context, absence, scenario.workforce().fear());
+        burnOut = new BurnOut(context, absence, scenario.workforce().burnOut());
+        turnover = new Turnover(context, scenario.workforce().turnover());
         tracing = new Tracing(context, networks, isolation, absence);
         agency = new AgencyPools(context, scenario.agency(), population.agency());
         vaccinations = new Vaccinations(context, exposure, agency);
+        agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
-        duty = new Duty(context, agency, liveIn, scenario.workforce(), scenario.costs());
+        duty = new Duty(context, agency, liveIn, scenario.workforce(), scenario.costs(), workforce);
 
         // what homes have and do
         ppe = new PpeStores(

@@ -72,15 +72,20 @@ final class Timetable {
         run.hospital.exposePatients();
     }
 
-    /** Who works where, beginning with another home every day so that none always has the first call; equipment. */
+    /** Who leaves, is hired, falls ill; who works where, beginning with another home every day so that none always has the first call; equipment. */
     private void roster() {
-        run.absence.beginSpells();
+        run.turnover.advance(run.transitions::leftTheJob, run.beginning::hire);
+        run.agencyTurnover.advance(run.transitions::leftTheJob, run.beginning::hire);
+        run.sickness.begin();
+        run.homes.forEach(run.burnOut::advance);
         run.homes.forEach(run.liveIn::advance);
         int homes = run.homes.size();
         int first = run.streams.index(Purpose.FIRST_HOME_TO_CALL, 0, run.today.day(), homes);
         for (int i = 0; i < homes; i++) {
             CareHome home = run.homes.get((first + i) % homes);
             run.duty.fill(home);
+            run.colleagues.remember(home, run.duty);
+            run.practice.suffer(home);
             run.ppe.use(home, run.duty.countOfDay(home));
         }
     }
@@ -116,7 +121,9 @@ final class Timetable {
         for (CareHome home : run.homes) {
             run.swabs.swabHome(home);
         }
-        run.swabs.swabAgencyStaff(run.homes, run.agency.firstWorker(), run.agency.workers());
+        for (int place = 0; place < run.agency.workers(); place++) {
+            run.swabs.swabAgencyWorker(run.homes, run.agency.worker(place));
+        }
         run.laboratory.deliver(run.knowledge);
         run.isolation.react(run.hospital::admitForIsolation);
     }
@@ -129,6 +136,7 @@ final class Timetable {
             run.surfaces.clean(home);
             run.visitCount.countDay(home);
         }
+        run.absence.countDay();
         run.isolation.countDay();
         run.hospital.countDay();
     }

@@ -115,6 +115,7 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
                 }
             }
             case AGENCY -> run.absence.reactToSymptoms(person);
+            case HOUSEHOLD -> run.familyAbsence.memberIll(person);
             default -> {
                 return;
             }
@@ -163,11 +164,11 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
         if (group == Group.STAFF || group == Group.AGENCY) {
             run.tally.add(Outcome.STAFF_DEATHS, 1);
             run.absence.forget(person);
+            run.sickness.forget(person);
         }
         if (group == Group.STAFF) {
-            CareHome home = run.occupancy.homeOf(person);
-            home.staffDeaths++;
-            home.holderOfPost[people.bedOrPost[person]] = People.NONE;
+            run.occupancy.homeOf(person).staffDeaths++;
+            run.turnover.vacate(person);
         }
         run.outsidePatients.remove(person);
     }
@@ -191,13 +192,26 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
 
     @Override
     public void left(int resident) {
-        Health before = run.people.health[resident];
-        if (before == Health.INFECTIOUS) {
-            changeInfectious(resident, -1);
-        }
         forgetVisitors(resident);
-        run.progression.leave(resident);
-        run.people.health[resident] = Health.LEFT;
-        run.census.change(resident, before);
+        leave(resident);
+    }
+
+    /** A member of staff is no longer in the model; the household stays. */
+    void leftTheJob(int worker) {
+        leave(worker);
+        run.absence.forget(worker);
+        run.sickness.forget(worker);
+        run.exposure.forget(worker);
+        run.outsidePatients.remove(worker);
+    }
+
+    private void leave(int person) {
+        Health before = run.people.health[person];
+        if (before == Health.INFECTIOUS) {
+            changeInfectious(person, -1);
+        }
+        run.progression.leave(person);
+        run.people.health[person] = Health.LEFT;
+        run.census.change(person, before);
     }
 }

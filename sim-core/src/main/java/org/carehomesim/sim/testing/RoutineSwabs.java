@@ -58,12 +58,9 @@ public final class RoutineSwabs {
         }
     }
 
-    /** Swabs agency staff whose turn it is, by the rules of the home where they worked last. */
-    public void swabAgencyStaff(List<CareHome> homes, int firstWorker, int workers) {
-        for (int worker = firstWorker; worker < firstWorker + workers; worker++) {
-            if (people.home[worker] == People.NONE || people.absentUntil[worker] > today.day()) {
-                continue;
-            }
+    /** Swabs an agency worker whose turn it is, by the rules of the home worked in last. */
+    public void swabAgencyWorker(List<CareHome> homes, int worker) {
+        if (people.home[worker] != People.NONE && people.absentUntil[worker] <= today.day()) {
             Measures measures = homes.get(people.home[worker]).measures;
             if (measures.routineTest != null
                     && measures.staffTestIntervalDays > 0

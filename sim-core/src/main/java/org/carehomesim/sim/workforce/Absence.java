@@ -1,25 +1,26 @@
 package org.carehomesim.sim.workforce;
 
+import java.util.Arrays;
 import java.util.List;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.PersonList;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.random.DayTable;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
-import org.carehomesim.sim.time.EventCalendar;
 import org.carehomesim.sim.time.Today;
 
-/** Staff who are away from work: ordinary sickness, symptoms, exclusion after a positive test. */
+/** Who is away from work, why and until when; own symptoms and positive tests keep staff away. */
 public final class Absence {
 
-    private static final double DAYS_PER_YEAR = 365;
+    private static final AbsenceReason[] REASONS = AbsenceReason.values();
 
     private final People people;
     private final List<CareHome> homes;
@@ -30,19 +31,26 @@ public final class Absence {
     private final Tally tally;
     private final Ledger ledger;
     private final double dailyPay;
-    private final DayTable spellDays;
-    private final EventCalendar spells;
-    private final PersonList excluded = new PersonList(64);
+    private final WorkforceCounts counts;
+    private final PersonList away = new PersonList(64);
+    private byte[] reasonOf;
+    private final int[][] awayNow = new int[Group.values().length][REASONS.length];
 
     /**
-     * Schedules the first spells of ordinary sickness.
+     * Starts with everybody at work.
      *
      * @param context what all processes of the run share
      * @param parameters permanent staff
      * @param agency agency staff
      * @param staffHour pay and on-costs of an hour, GBP
+     * @param counts where absence is written down by day
      */
-    public Absence(RunContext context, WorkforceParameters parameters, AgencyParameters agency, double staffHour) {
+    public Absence(
+            RunContext context,
+            WorkforceParameters parameters,
+            AgencyParameters agency,
+            double staffHour,
+            WorkforceCounts counts) {
         this.people = context.people();
         this.homes = context.homes();
         this.parameters = parameters;
@@ -51,37 +59,13 @@ public final class Absence {
         this.today = context.today();
         this.tally = context.tally();
         this.ledger = context.ledger();
+        this.counts = counts;
         double paidHours = 0;
         for (ShiftParameters shift : parameters.shifts()) {
             paidHours += shift.onDutyShare() * shift.hours();
         }
         dailyPay = paidHours * staffHour;
-        spellDays = new DayTable(parameters.sicknessSpellDays(), 1);
-        spells = new EventCalendar(today.days(), people.count());
-        if (parameters.sicknessSpellsPerYear() > 0) {
-            for (int person = 0; person < people.count(); person++) {
-                if (people.group[person] == Group.STAFF) {
-                    scheduleSpell(person, 0);
-                }
-            }
-        }
-    }
-
-    private void scheduleSpell(int person, int from) {
-        double mean = DAYS_PER_YEAR / parameters.sicknessSpellsPerYear();
-        double wait = mean * streams.exponential(Purpose.SICKNESS_SPELL, people.key[person], from);
-        spells.schedule(person, (int) Math.min(from + wait, EventCalendar.NEVER - 1.0));
-    }
-
-    /** Begins the spells of ordinary sickness of the day. */
-    public void beginSpells() {
-        int day = today.day();
-        for (int person = spells.take(day); person >= 0; person = spells.take(day)) {
-            double draw = streams.uniform(Purpose.SICKNESS_LENGTH, people.key[person], day);
-            int days = spellDays.at(draw);
-            beAbsent(person, days, 0);
-            scheduleSpell(person, day + days);
-        }
+        reasonOf = new byte[people.count()];
     }
 
     /** A member of staff has symptoms, and stays away or works all the same; true if staying away. */
@@ -94,7 +78,7 @@ public final class Absence {
         if (draw < ordinary * factor) {
             return false;
         }
-        exclude(person, parameters.absenceWithSymptomsDays(), sickPayShare(home));
+        stayAway(person, parameters.absenceWithSymptomsDays(), AbsenceReason.SYMPTOMS);
         return true;
     }
 
@@ -106,59 +90,81 @@ public final class Absence {
         }
         double draw = streams.uniform(Purpose.EXCLUSION, people.key[person], people.episode[person]);
         if (draw < home.measures.exclusionAfterTestProbability) {
-            exclude(person, home.measures.exclusionDays, sickPayShare(home));
+            stayAway(person, home.measures.exclusionDays, AbsenceReason.TEST);
         }
     }
 
     /** A contact of a case is told to isolate for {@code days} days. */
     public void isolateContact(int person, int days) {
-        exclude(person, days, sickPayShare(homeOf(person)));
+        stayAway(person, days, AbsenceReason.CONTACT);
     }
 
-    /** Keeps a member of staff away from work because of the infection. */
-    void exclude(int person, int days, double paidShare) {
-        beAbsent(person, days, paidShare);
-        excluded.add(person);
+    /** Keeps a member of staff away because of the infection for some days from today, with the home's sick pay. */
+    void stayAway(int person, int days, AbsenceReason reason) {
+        CareHome home = homeOf(person);
+        begin(person, days, reason, home == null ? 0 : home.measures.sickPayShare);
     }
 
-    /** Staff of a group away because of symptoms or a positive test. */
-    public int excludedNow(Group group) {
-        int now = 0;
-        for (int i = excluded.size() - 1; i >= 0; i--) {
-            int person = excluded.get(i);
-            if (people.absentUntil[person] <= today.day()) {
-                excluded.remove(person);
-            } else if (people.group[person] == group) {
-                now++;
-            }
+    /** Keeps a member of staff away for some days from today; pay for days already away is not booked again. */
+    void begin(int person, int days, AbsenceReason reason, double paidShare) {
+        int day = today.day();
+        int from = Math.max(day, people.absentUntil[person]);
+        int until = Math.min(day + days, today.days());
+        if (person >= reasonOf.length) {
+            reasonOf = Arrays.copyOf(reasonOf, people.count() + people.count() / 8);
         }
-        return now;
-    }
-
-    /** Away from work for {@code days} days from today; days already counted are not counted again. */
-    private void beAbsent(int person, int days, double paidShare) {
-        int from = Math.max(today.day(), people.absentUntil[person]);
-        int until = Math.min(today.day() + days, today.days());
+        boolean already = people.absentUntil[person] > day;
+        if (!already || reason.ordinal() < reasonOf[person]) {
+            reasonOf[person] = (byte) reason.ordinal();
+        }
         if (until > from) {
             people.absentUntil[person] = until;
-            tally.add(Outcome.STAFF_ABSENCE_DAYS, until - from);
             ledger.charge(Payer.HOME, (until - from) * paidShare * dailyPay);
+            away.add(person);
         }
     }
 
-    /** Forgets a member of staff who has died. */
+    /** Counts who is away today. */
+    public void countDay() {
+        for (int[] group : awayNow) {
+            Arrays.fill(group, 0);
+        }
+        for (int i = away.size() - 1; i >= 0; i--) {
+            int person = away.get(i);
+            if (people.absentUntil[person] <= today.day()) {
+                away.remove(person);
+            } else {
+                awayNow[people.group[person].ordinal()][reasonOf[person]]++;
+            }
+        }
+        for (AbsenceReason reason : REASONS) {
+            int number = awayNow(Group.STAFF, reason) + awayNow(Group.AGENCY, reason);
+            counts.add(today.day(), reason.absent(), number);
+            tally.add(reason.days(), number);
+            tally.add(Outcome.STAFF_ABSENCE_DAYS, number);
+        }
+    }
+
+    /** Staff of a group away for a reason when the day was counted last. */
+    public int awayNow(Group group, AbsenceReason reason) {
+        return awayNow[group.ordinal()][reason.ordinal()];
+    }
+
+    /** Staff of a group away because of own symptoms, a positive test or a colleague's case. */
+    public int excludedNow(Group group) {
+        return awayNow(group, AbsenceReason.TEST)
+                + awayNow(group, AbsenceReason.SYMPTOMS)
+                + awayNow(group, AbsenceReason.CONTACT);
+    }
+
+    /** Forgets a member of staff who has died or left. */
     public void forget(int person) {
-        spells.cancel(person);
-        excluded.remove(person);
+        away.remove(person);
     }
 
     /** Home whose rules a member of staff follows: the own one, or where an agency worker worked last. */
     private CareHome homeOf(int person) {
         int home = people.home[person];
         return home == People.NONE ? null : homes.get(home);
-    }
-
-    private static double sickPayShare(CareHome home) {
-        return home == null ? 0 : home.measures.sickPayShare;
     }
 }

@@ -42,4 +42,11 @@ public record AgencyParameters(
                 source = "judgement: no sick pay",
                 min = 0,
                 max = 1)
-        double worksWithSymptoms) {}
+        double worksWithSymptoms,
+
+        @Parameter(
+                meaning = "Agency staff who leave, relative to the pool; each is replaced at once",
+                unit = "per year",
+                source = "judgement: as permanent staff",
+                min = 0)
+        double leaversPerYear) {}

@@ -21,6 +21,15 @@ public record AgencyPlan(int homesPerPool, List<Integer> firstWorkers) {
         return firstWorkers.get(pool);
     }
 
+    /** Pool of a worker of the start. */
+    int poolOf(int worker) {
+        int pool = 0;
+        while (firstWorkers.get(pool + 1) <= worker) {
+            pool++;
+        }
+        return pool;
+    }
+
     /** Number of workers. */
     int workers() {
         return firstWorkers.get(firstWorkers.size() - 1) - firstWorker();

@@ -28,6 +28,7 @@ public final class AgencyPools {
     private final List<CareHome> homes;
     private final WorkHistory[] history;
     private final int[] boundTo;
+    private final int[] workerOfPlace;
 
     /**
      * Prepares the pools.
@@ -47,6 +48,8 @@ public final class AgencyPools {
         Arrays.setAll(history, home -> new WorkHistory());
         boundTo = new int[plan.workers()];
         Arrays.fill(boundTo, People.NONE);
+        workerOfPlace = new int[plan.workers()];
+        Arrays.setAll(workerOfPlace, place -> plan.firstWorker() + place);
     }
 
     /** Number of agency workers of all pools. */
@@ -54,9 +57,19 @@ public final class AgencyPools {
         return plan.workers();
     }
 
-    /** Number of the first agency worker; the others follow. */
-    public int firstWorker() {
-        return plan.firstWorker();
+    /** The worker who has a place in the pools; places count from 0. */
+    public int worker(int place) {
+        return workerOfPlace[place];
+    }
+
+    /** Gives a place in the pools to a new worker, whom no home knows. */
+    void replace(int place, int successor) {
+        workerOfPlace[place] = successor;
+        boundTo[place] = People.NONE;
+        int firstHome = plan.poolOf(plan.firstWorker() + place) * plan.homesPerPool();
+        for (int home = firstHome; home < Math.min(firstHome + plan.homesPerPool(), homes.size()); home++) {
+            history[home].forget(place);
+        }
     }
 
     /** Number of the first worker of the pool that serves a home; the others of the pool follow. */
@@ -74,8 +87,9 @@ public final class AgencyPools {
         int bound = 0;
         WorkHistory known = history[home.number];
         for (int i = 0; i < known.size(); i++) {
-            int worker = known.worker(i);
-            if (boundTo[worker - plan.firstWorker()] == home.number
+            int place = known.place(i);
+            int worker = workerOfPlace[place];
+            if (boundTo[place] == home.number
                     && people.whereabouts[worker] != Whereabouts.NOWHERE
                     && isHeldToOneHome(worker, home)) {
                 bound++;
@@ -87,23 +101,27 @@ public final class AgencyPools {
     /** Calls a worker for an open shift: the number of the person, or -1 if nobody is free. */
     public int call(CareHome home, int openShift) {
         int pool = home.number / plan.homesPerPool();
-        int first = plan.firstOfPool(pool);
-        int size = plan.firstOfPool(pool + 1) - first;
+        int first = plan.firstOfPool(pool) - plan.firstWorker();
+        int size = plan.firstOfPool(pool + 1) - plan.firstOfPool(pool);
         if (size == 0) {
             return People.NONE;
         }
         long key = Streams.childKey(home.key, openShift);
         boolean familiar = home.measures.singleSiteShare > 0
                 || streams.uniform(Purpose.AGENCY_FAMILIAR, key, today.day()) < parameters.familiarShare();
-        int worker = familiar ? mostFamiliar(home) : People.NONE;
-        if (worker == People.NONE) {
-            worker = anyFree(home, first, size, streams.index(Purpose.AGENCY_RANDOM, key, today.day(), size));
+        int place = familiar ? mostFamiliar(home) : People.NONE;
+        if (place == People.NONE) {
+            place = anyFree(home, first, size, streams.index(Purpose.AGENCY_RANDOM, key, today.day(), size));
         }
-        if (worker != People.NONE) {
-            people.lastWorked[worker] = today.day();
-            people.home[worker] = home.number;
-            history[home.number].add(worker);
-            bind(worker, home);
+        if (place == People.NONE) {
+            return People.NONE;
+        }
+        int worker = workerOfPlace[place];
+        people.lastWorked[worker] = today.day();
+        people.home[worker] = home.number;
+        history[home.number].add(place);
+        if (isHeldToOneHome(worker, home)) {
+            boundTo[place] = home.number;
         }
         return worker;
     }
@@ -113,8 +131,8 @@ public final class AgencyPools {
         int best = People.NONE;
         int mostShifts = 0;
         for (int i = 0; i < known.size(); i++) {
-            if (known.shifts(i) > mostShifts && isFree(known.worker(i), home)) {
-                best = known.worker(i);
+            if (known.shifts(i) > mostShifts && isFree(known.place(i), home)) {
+                best = known.place(i);
                 mostShifts = known.shifts(i);
             }
         }
@@ -123,26 +141,28 @@ public final class AgencyPools {
 
     private int anyFree(CareHome home, int first, int size, int start) {
         for (int i = 0; i < size; i++) {
-            int worker = first + (start + i) % size;
-            if (isFree(worker, home)) {
-                return worker;
+            int place = first + (start + i) % size;
+            if (isFree(place, home)) {
+                return place;
             }
         }
         return People.NONE;
     }
 
-    private boolean isFree(int worker, CareHome home) {
+    private boolean isFree(int place, CareHome home) {
+        int worker = workerOfPlace[place];
         int day = today.day();
         int weekday = Math.floorMod(day + (int) (people.key[worker] >>> 33), DAYS_OF_WEEK);
         return people.lastWorked[worker] != day
                 && people.absentUntil[worker] <= day
                 && people.whereabouts[worker] == Whereabouts.HOUSEHOLD
                 && weekday < parameters.availableDaysPerWeek()
-                && mayWorkIn(worker, home);
+                && mayWorkIn(place, home);
     }
 
-    private boolean mayWorkIn(int worker, CareHome home) {
-        int bound = boundTo[worker - plan.firstWorker()];
+    private boolean mayWorkIn(int place, CareHome home) {
+        int worker = workerOfPlace[place];
+        int bound = boundTo[place];
         return bound == People.NONE
                 || bound == home.number
                 || !(isHeldToOneHome(worker, home) || isHeldToOneHome(worker, homes.get(bound)));
@@ -151,11 +171,5 @@ public final class AgencyPools {
     private boolean isHeldToOneHome(int worker, CareHome home) {
         double share = home.measures.singleSiteShare;
         return share > 0 && streams.uniform(Purpose.SINGLE_SITE, people.key[worker], 0) < share;
-    }
-
-    private void bind(int worker, CareHome home) {
-        if (isHeldToOneHome(worker, home)) {
-            boundTo[worker - plan.firstWorker()] = home.number;
-        }
     }
 }

@@ -6,6 +6,8 @@ import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.observe.WorkforceColumn;
+import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
@@ -38,6 +40,7 @@ public final class Duty {
     private final int[][][] onDuty;
     private final int[][] count;
     private final int[][] supported;
+    private final WorkforceCounts counts;
 
     /**
      * Prepares empty shifts.
@@ -47,18 +50,21 @@ public final class Duty {
      * @param liveIn staff who live in
      * @param parameters permanent staff
      * @param costs pay
+     * @param counts where shifts are written down by day
      */
     public Duty(
             RunContext context,
             AgencyPools agency,
             LiveIn liveIn,
             WorkforceParameters parameters,
-            CostParameters costs) {
+            CostParameters costs,
+            WorkforceCounts counts) {
         this.people = context.people();
         this.agency = agency;
         this.liveIn = liveIn;
         this.parameters = parameters;
         this.costs = costs;
+        this.counts = counts;
         this.streams = context.streams();
         this.today = context.today();
         this.tally = context.tally();
@@ -114,9 +120,13 @@ public final class Duty {
     /** Fills all shifts of a home for today. */
     public void fill(CareHome home) {
         int opened = 0;
+        home.shiftsNeeded = 0;
+        home.shiftsUnfilled = 0;
+        home.shiftsOvertime = 0;
         for (int shift = 0; shift < shifts; shift++) {
             count[home.number][shift] = 0;
             supported[home.number][shift] = 0;
+            home.shiftsNeeded += rosters[home.number].demand(shift);
         }
         compensate(home);
         if (liveIn.isUsed(home)) {
@@ -139,6 +149,13 @@ public final class Duty {
             for (; missing > 0; missing--) {
                 cover(home, shift, opened++);
             }
+        }
+        counts.add(today.day(), WorkforceColumn.SHIFTS_NEEDED, home.shiftsNeeded);
+        counts.add(today.day(), WorkforceColumn.ROSTERED, home.shiftsNeeded - opened);
+        counts.add(today.day(), WorkforceColumn.OVERTIME, home.shiftsOvertime);
+        counts.add(today.day(), WorkforceColumn.UNFILLED, home.shiftsUnfilled);
+        if (home.shiftsUnfilled > 0) {
+            tally.add(Outcome.SHORT_STAFFED_HOME_DAYS, 1);
         }
     }
 
@@ -179,6 +196,7 @@ public final class Duty {
         int worker = overtime(home, openShift);
         if (worker != People.NONE) {
             put(home, shift, worker);
+            home.shiftsOvertime++;
             tally.add(Outcome.OVERTIME_SHIFTS, 1);
             ledger.charge(Payer.HOME, hours * costs.staffHour() * costs.overtimeFactor());
             return;
@@ -186,12 +204,14 @@ public final class Duty {
         worker = secondJob(home);
         if (worker != People.NONE) {
             put(home, shift, worker);
+            counts.add(today.day(), WorkforceColumn.BANK, 1);
             return;
         }
         worker = agency.call(home, openShift);
         if (worker != People.NONE) {
             put(home, shift, worker);
             home.agencyShifts++;
+            counts.add(today.day(), WorkforceColumn.AGENCY, 1);
             tally.add(Outcome.AGENCY_SHIFTS, 1);
             ledger.charge(Payer.HOME, hours * costs.agencyHour());
             return;
@@ -199,8 +219,10 @@ public final class Duty {
         double draw = streams.uniform(Purpose.SUPPORT_STAFF, Streams.childKey(home.key, openShift), today.day());
         if (draw < home.measures.supportStaffShare) {
             supported[home.number][shift]++;
+            counts.add(today.day(), WorkforceColumn.SUPPORT, 1);
             ledger.charge(Payer.COUNCIL, hours * costs.agencyHour());
         } else {
+            home.shiftsUnfilled++;
             tally.add(Outcome.UNFILLED_SHIFTS, 1);
         }
     }

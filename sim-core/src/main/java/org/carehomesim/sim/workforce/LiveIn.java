@@ -5,6 +5,7 @@ import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
@@ -103,7 +104,7 @@ public final class LiveIn {
         }
         String test = home.measures.liveInEntryTest;
         if (test != null && laboratory.isPositiveAtOnce(holder, test)) {
-            absence.exclude(holder, home.measures.liveInBlockDays, home.measures.sickPayShare);
+            absence.stayAway(holder, home.measures.liveInBlockDays, AbsenceReason.TEST);
             return;
         }
         people.whereabouts[holder] = Whereabouts.LIVING_IN;

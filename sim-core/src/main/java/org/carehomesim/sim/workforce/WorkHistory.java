@@ -2,10 +2,10 @@ package org.carehomesim.sim.workforce;
 
 import java.util.Arrays;
 
-/** Agency workers who have worked in a home, with their number of shifts. */
+/** Agency workers who have worked in a home, by their place in the pools, with their number of shifts. */
 final class WorkHistory {
 
-    private int[] workers = new int[8];
+    private int[] places = new int[8];
     private int[] shifts = new int[8];
     private int size;
 
@@ -13,8 +13,8 @@ final class WorkHistory {
         return size;
     }
 
-    int worker(int i) {
-        return workers[i];
+    int place(int i) {
+        return places[i];
     }
 
     int shifts(int i) {
@@ -22,18 +22,30 @@ final class WorkHistory {
     }
 
     /** Adds a shift of a worker. */
-    void add(int worker) {
+    void add(int place) {
         for (int i = 0; i < size; i++) {
-            if (workers[i] == worker) {
+            if (places[i] == place) {
                 shifts[i]++;
                 return;
             }
         }
-        if (size == workers.length) {
-            workers = Arrays.copyOf(workers, 2 * size);
+        if (size == places.length) {
+            places = Arrays.copyOf(places, 2 * size);
             shifts = Arrays.copyOf(shifts, 2 * size);
         }
-        workers[size] = worker;
+        places[size] = place;
         shifts[size++] = 1;
+    }
+
+    /** Forgets the worker of a place; the last in the list takes the entry. */
+    void forget(int place) {
+        for (int i = 0; i < size; i++) {
+            if (places[i] == place) {
+                size--;
+                places[i] = places[size];
+                shifts[i] = shifts[size];
+                return;
+            }
+        }
     }
 }

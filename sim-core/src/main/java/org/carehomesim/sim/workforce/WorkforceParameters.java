@@ -66,7 +66,19 @@ public record WorkforceParameters(
                 source = "judgement",
                 min = 0,
                 max = 1)
-        double overtimeShare) {
+        double overtimeShare,
+
+        @Parameter(meaning = "Staff who care for ill members of their household; left out: nobody stays at home for it")
+        FamilyAbsenceParameters family,
+
+        @Parameter(meaning = "Staff who stay away out of fear of infection; left out: nobody does")
+        FearParameters fear,
+
+        @Parameter(meaning = "Strain of short staffing and burn-out; left out: none")
+        BurnOutParameters burnOut,
+
+        @Parameter(meaning = "Staff who leave and are replaced; left out: nobody leaves, and vacant posts stay vacant")
+        TurnoverParameters turnover) {
 
     /** Number of shifts of a day in which visitors come. */
     public int visitingShifts() {

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.contact.ContactRule;
+import org.carehomesim.sim.contact.Scope;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
@@ -104,6 +106,22 @@ class PolicyEffectTest {
                                 raises(Outcome.STAFF_ABSENCE_DAYS),
                                 raises(Outcome.COST_HOME_GBP))),
                 new Case(
+                        "contact-isolation",
+                        new ContactIsolation(1, 14, 7),
+                        builder -> builder.with(new StaffExclusion()),
+                        List.of(
+                                raises(Outcome.ABSENCE_DAYS_CONTACT),
+                                raises(Outcome.STAFF_ABSENCE_DAYS),
+                                raises(Outcome.AGENCY_SHIFTS))),
+                new Case(
+                        "household-isolation",
+                        new HouseholdIsolation(),
+                        builder -> {},
+                        List.of(
+                                raises(Outcome.ABSENCE_DAYS_FAMILY),
+                                raises(Outcome.STAFF_ABSENCE_DAYS),
+                                raises(Outcome.AGENCY_SHIFTS))),
+                new Case(
                         "visiting closed",
                         new Visiting(VisitRule.CLOSED, 0.1, 0.5, "lateral-flow"),
                         PolicyEffectTest::manyVisits,
@@ -135,10 +153,7 @@ class PolicyEffectTest {
                 new Case(
                         "symptomatic-testing",
                         new SymptomaticTesting(),
-                        builder -> {
-                            builder.singleRooms = 0;
-                            builder.with(new ContactTracing());
-                        },
+                        builder -> sharedRooms(builder).with(new ContactTracing()),
                         List.of(
                                 lowers(Outcome.RESIDENT_INFECTIONS),
                                 raises(Outcome.TESTS_USED),
@@ -146,10 +161,7 @@ class PolicyEffectTest {
                 new Case(
                         "contact-tracing",
                         new ContactTracing(),
-                        builder -> {
-                            builder.singleRooms = 0;
-                            builder.with(new SymptomaticTesting());
-                        },
+                        builder -> sharedRooms(builder).with(new SymptomaticTesting()),
                         List.of(lowers(Outcome.RESIDENT_INFECTIONS), raises(Outcome.ISOLATION_DAYS))),
                 new Case(
                         "masking",
@@ -164,6 +176,7 @@ class PolicyEffectTest {
                         new PpeStockpile(),
                         builder -> {
                             builder.deliveredShare = 0.1;
+                            builder.fear = null; // what fewer absences save would hide the price of the stock
                             builder.practiceReduction = 0.6;
                             builder.with(new Masking());
                         },
@@ -231,6 +244,14 @@ class PolicyEffectTest {
         builder.nosocomial = 0.02;
         builder.otherAdmissions = 0.005;
         builder.multiplier = new Distribution.Constant(1);
+    }
+
+    /** Everybody infected can be found by symptoms, and infects most in the same room, whose others tracing finds. */
+    private static ScenarioBuilder sharedRooms(ScenarioBuilder builder) {
+        builder.singleRooms = 0;
+        builder.symptomatic = 1;
+        builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.ROOM, 9, 1));
+        return builder;
     }
 
     private static void manyVisits(ScenarioBuilder builder) {

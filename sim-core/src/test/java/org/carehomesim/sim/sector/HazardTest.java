@@ -160,7 +160,7 @@ class HazardTest {
         Probe probe = new Probe(builder, 0);
         assertThat(probe.run.agency.workers()).isEqualTo(1);
         People people = probe.run.people;
-        int worker = probe.run.agency.firstWorker();
+        int worker = probe.run.agency.worker(0);
         int atWork = 0;
         for (int day = 0; day < 10; day++) {
             probe.day();

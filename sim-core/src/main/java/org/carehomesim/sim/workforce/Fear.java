@@ -1,0 +1,54 @@
+package org.carehomesim.sim.workforce;
+
+import org.carehomesim.sim.context.RunContext;
+import org.carehomesim.sim.observe.AbsenceReason;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.random.DayTable;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.Today;
+
+/** Permanent staff who stay away, unpaid, when their home comes to know of a first case; more where equipment is short. */
+public final class Fear {
+
+    private final People people;
+    private final Absence absence;
+    private final Streams streams;
+    private final Today today;
+    private final FearParameters parameters;
+    private final DayTable days;
+
+    /**
+     * Prepares.
+     *
+     * @param context what all processes of the run share
+     * @param absence keeps staff away
+     * @param parameters how many stay away, or null if nobody does
+     */
+    public Fear(RunContext context, Absence absence, FearParameters parameters) {
+        this.people = context.people();
+        this.absence = absence;
+        this.streams = context.streams();
+        this.today = context.today();
+        this.parameters = parameters;
+        days = parameters == null ? null : new DayTable(parameters.days(), 1);
+    }
+
+    /** A home is about to note a case. */
+    public void caseKnown(CareHome home) {
+        if (parameters == null || home.recentKnownCases.since(today.day() - parameters.quietDays()) > 0) {
+            return;
+        }
+        double share = parameters.share() + parameters.extraShareWithoutEquipment() * (1 - home.ppeShare);
+        for (int holder : home.holderOfPost) {
+            if (holder != People.NONE
+                    && people.whereabouts[holder] == Whereabouts.HOUSEHOLD
+                    && streams.uniform(Purpose.FEAR, people.key[holder], today.day()) < share) {
+                double draw = streams.uniform(Purpose.FEAR_LENGTH, people.key[holder], today.day());
+                absence.begin(holder, days.at(draw), AbsenceReason.FEAR, 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.carehomesim.sim.workforce;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.carehomesim.sim.context.RunContext;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.random.DayTable;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.EventCalendar;
+import org.carehomesim.sim.time.Today;
+
+/**
+ * Permanent staff who leave at a constant rate, and new ones who are hired when a post has been vacant for its time.
+ *
+ * <p>Nobody leaves from a hospital bed. A successor takes over a second job in another home, so that the share of staff
+ * with one stays the same.
+ */
+public final class Turnover {
+
+    /** Told of those who leave. */
+    public interface Leavers {
+
+        /** A member of staff has left the job. */
+        void leftTheJob(int worker);
+    }
+
+    /** Told of those who come. */
+    public interface Hires {
+
+        /** A new member of staff holds a post and has no household yet. */
+        void hired(int worker);
+    }
+
+    private static final double DAYS_PER_YEAR = 365;
+
+    /** Far from the numbers of household members, whose keys have the same parent. */
+    private static final long FIRST_HIRE = 1L << 41;
+
+    private final People people;
+    private final List<CareHome> homes;
+    private final Streams streams;
+    private final Today today;
+    private final Tally tally;
+    private final double leavingRate;
+    private final DayTable vacancyDays;
+    private final DayTable remainingVacancy;
+    private final int[] firstPost;
+    private final int[] homeOfPost;
+    private final EventCalendar leaving;
+    private final EventCalendar hiring;
+    private final Map<Integer, SecondJob> secondJobs = new HashMap<>();
+
+    /** Place among the bank staff of another home. */
+    private record SecondJob(CareHome home, int place) {}
+
+    /**
+     * Schedules who leaves of those at work, and when the posts vacant at the start are filled.
+     *
+     * @param context what all processes of the run share
+     * @param parameters turnover, or null if nobody leaves and no post is ever filled
+     */
+    public Turnover(RunContext context, TurnoverParameters parameters) {
+        this.people = context.people();
+        this.homes = context.homes();
+        this.streams = context.streams();
+        this.today = context.today();
+        this.tally = context.tally();
+        leavingRate = parameters == null ? 0 : parameters.leaversPerYear() / DAYS_PER_YEAR;
+        vacancyDays = parameters == null ? null : new DayTable(parameters.vacancyDays(), 0);
+        remainingVacancy = vacancyDays == null || vacancyDays.longest() == 0 ? null : vacancyDays.remaining();
+        firstPost = new int[homes.size()];
+        int posts = 0;
+        for (CareHome home : homes) {
+            firstPost[home.number] = posts;
+            posts += home.holderOfPost.length;
+        }
+        homeOfPost = new int[posts];
+        leaving = new EventCalendar(today.days(), parameters == null ? 0 : people.count());
+        hiring = new EventCalendar(today.days(), parameters == null ? 0 : posts);
+        if (parameters != null) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        for (CareHome home : homes) {
+            for (int post = 0; post < home.holderOfPost.length; post++) {
+                int entry = firstPost[home.number] + post;
+                homeOfPost[entry] = home.number;
+                int holder = home.holderOfPost[post];
+                if (holder == People.NONE) {
+                    double draw = streams.uniform(Purpose.HIRING, postKey(home, post), 0);
+                    hiring.schedule(entry, remainingVacancy == null ? 0 : remainingVacancy.at(draw) + 1);
+                } else {
+                    scheduleLeaving(holder, 0);
+                }
+            }
+            for (int place = 0; place < home.bankStaff.length; place++) {
+                int worker = home.bankStaff[place];
+                int entry = firstPost[people.home[worker]] + people.bedOrPost[worker];
+                secondJobs.put(entry, new SecondJob(home, place));
+            }
+        }
+    }
+
+    private void scheduleLeaving(int worker, int from) {
+        if (leavingRate > 0) {
+            double wait = streams.exponential(Purpose.LEAVING, people.key[worker], 0) / leavingRate;
+            leaving.schedule(worker, (int) Math.min(from + wait, EventCalendar.NEVER - 1.0));
+        }
+    }
+
+    /** Staff who leave today, then posts that are filled today. */
+    public void advance(Leavers leavers, Hires hires) {
+        int day = today.day();
+        for (int worker = leaving.take(day); worker >= 0; worker = leaving.take(day)) {
+            if (people.whereabouts[worker] == Whereabouts.HOSPITAL) {
+                leaving.schedule(worker, day + 1);
+            } else {
+                tally.add(Outcome.STAFF_LEFT, 1);
+                leavers.leftTheJob(worker);
+                vacate(worker);
+            }
+        }
+        for (int entry = hiring.take(day); entry >= 0; entry = hiring.take(day)) {
+            tally.add(Outcome.STAFF_HIRED, 1);
+            hires.hired(fill(entry));
+        }
+    }
+
+    /** The holder of a post has left or died. */
+    public void vacate(int worker) {
+        CareHome home = homes.get(people.home[worker]);
+        int post = people.bedOrPost[worker];
+        home.holderOfPost[post] = People.NONE;
+        leaving.cancel(worker);
+        if (vacancyDays != null) {
+            double draw = streams.uniform(Purpose.HIRING, postKey(home, post), 1L + today.day());
+            hiring.schedule(firstPost[home.number] + post, today.day() + vacancyDays.at(draw));
+        }
+    }
+
+    private int fill(int entry) {
+        CareHome home = homes.get(homeOfPost[entry]);
+        int post = entry - firstPost[home.number];
+        long key = Streams.childKey(postKey(home, post), FIRST_HIRE + today.day());
+        int worker = people.add(key, Group.STAFF, SeverityGroup.STAFF, Whereabouts.HOUSEHOLD);
+        people.home[worker] = home.number;
+        people.bedOrPost[worker] = post;
+        home.holderOfPost[post] = worker;
+        SecondJob job = secondJobs.get(entry);
+        if (job != null) {
+            job.home().bankStaff[job.place()] = worker;
+        }
+        scheduleLeaving(worker, today.day() + 1);
+        return worker;
+    }
+
+    /** Key of a post, apart from those of the beds of the home. */
+    private static long postKey(CareHome home, int post) {
+        return Streams.childKey(home.key, FIRST_HIRE + post);
+    }
+}
