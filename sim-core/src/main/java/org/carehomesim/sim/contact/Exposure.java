@@ -79,13 +79,15 @@ public final class Exposure {
      * @return the earlier day on which the person has been infected, or {@link EventCalendar#NEVER}
      */
     public int joinCommunity(int person, double relativeExposure, double earlierExposure, HazardCurve untilToday) {
-        double earlier = relativeExposure * earlierExposure;
-        double used = earlier * untilToday.before(today.day());
-        if (earlier > 0 && people.threshold[person] <= used) {
-            people.communityExposure[person] = relativeExposure;
-            return untilToday.dayReaching(people.threshold[person] / earlier);
+        double earlier = relativeExposure * earlierExposure * people.susceptibility[person];
+        if (people.health[person] == Health.SUSCEPTIBLE && earlier > 0) {
+            double used = earlier * untilToday.before(today.day());
+            if (people.threshold[person] <= used) {
+                people.communityExposure[person] = relativeExposure;
+                return untilToday.dayReaching(people.threshold[person] / earlier);
+            }
+            people.threshold[person] -= used;
         }
-        people.threshold[person] -= used;
         beginCommunity(person, relativeExposure);
         return EventCalendar.NEVER;
     }

@@ -91,20 +91,19 @@ final class Beginning implements Arrivals.Newcomers {
 
     /**
      * Counts a person from outside in who joins during the run. Who was infected on an earlier day of it joins at the stage
-     * that infection has reached.
+     * that infection has reached; protection is taken to be older.
      *
      * @param earlierExposure exposure to the community on earlier days relative to that of the group
      */
     private void joinLate(int person, double earlierExposure) {
         run.progression.drawThreshold(person);
+        protect(person);
+        run.census.join(person);
         double relativeExposure = run.community.relativeExposure(run.people.group[person]);
         int infected = run.exposure.joinCommunity(person, relativeExposure, earlierExposure, run.wholeCommunity);
         if (infected == EventCalendar.NEVER) {
-            protect(person);
-            run.census.join(person);
             return;
         }
-        run.census.join(person);
         run.progression.infectEarlier(person, infected);
         if (run.people.health[person] == Health.EXPOSED) {
             run.infections.brought(person, Setting.COMMUNITY);
