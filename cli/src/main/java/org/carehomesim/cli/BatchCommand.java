@@ -64,6 +64,12 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = OutputFolder.OPTION_DESCRIPTION)
     private Path out;
 
+    @Option(
+            names = "--line-list",
+            description = "Also write infections.csv: who infected whom, when and where, and what follows from it: how"
+                    + " infection got into homes, how many each case infected, and how fast.")
+    private boolean lineList;
+
     @Option(names = "--quiet", description = "Show no progress, only the results.")
     private boolean quiet;
 
@@ -74,7 +80,7 @@ final class BatchCommand implements Callable<Integer> {
         long runs = (long) experiment.scenarios().size() * experiment.replicates();
         int runsAtATime = (int) Math.min(runs, threads == null ? processors : threads);
         Surroundings surroundings = carehome.surroundings();
-        BatchRunner runner = carehome.batchRunner(experiment, runsAtATime, false);
+        BatchRunner runner = carehome.batchRunner(experiment, runsAtATime, lineList);
         ResultsFolder folder = ResultsFolder.create(
                 OutputFolder.choose(surroundings.directory(), Optional.ofNullable(out), experiment.name()));
         if (!quiet) {

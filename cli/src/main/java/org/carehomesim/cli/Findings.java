@@ -1,6 +1,8 @@
 package org.carehomesim.cli;
 
+import java.util.Optional;
 import org.carehomesim.results.Comparison;
+import org.carehomesim.results.LineLists;
 import org.carehomesim.results.PlannerTable;
 import org.carehomesim.results.Report;
 import org.carehomesim.results.ReportContext;
@@ -15,7 +17,9 @@ final class Findings {
     static void write(ResultsFolder folder, String baseline, ReportContext context, Surroundings surroundings) {
         Comparison comparison = Comparison.of(folder, baseline);
         comparison.writeTables();
-        Report.write(folder, comparison, context);
+        Optional<LineLists> lineLists = LineLists.of(folder);
+        lineLists.ifPresent(LineLists::writeTables);
+        Report.write(folder, comparison, lineLists, context);
         surroundings.out().println(PlannerTable.of(comparison, context));
         surroundings.out().println("Report: " + surroundings.shown(folder.path().resolve("report.html")));
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.BatchRunner;
 import org.carehomesim.experiment.RunKey;
+import org.carehomesim.results.LineLists;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.scenario.Experiment;
@@ -51,7 +52,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = OutputFolder.OPTION_DESCRIPTION)
     private Path out;
 
-    @Option(names = "--line-list", description = "Also write infections.csv: who infected whom, when and where.")
+    @Option(
+            names = "--line-list",
+            description = "Also write infections.csv: who infected whom, when and where, and what follows from it: how"
+                    + " infection got into homes, how many each case infected, and how fast.")
     private boolean lineList;
 
     @Override
@@ -69,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
         Summary summary = new Summary();
         Manifest manifest = runner.run(folder, summary);
         if (manifest.status() == Manifest.Status.DONE) {
-            printSummary(scenario, summary.record, folder.path());
+            printSummary(scenario, summary.record, folder);
         }
         return Endings.exitCode(manifest, folder.path(), carehome.surroundings());
     }
@@ -79,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
                 scenario.name(), scenario.central().title(), "", List.of(scenario), scenario.name(), 1, seed.seed());
     }
 
-    private void printSummary(ResolvedScenario scenario, RunRecord record, Path folder) {
+    private void printSummary(ResolvedScenario scenario, RunRecord record, ResultsFolder folder) {
         CalendarParameters calendar = scenario.central().calendar();
         Surroundings surroundings = carehome.surroundings();
         surroundings.out().println(scenario.central().title());
@@ -89,8 +93,12 @@ final class RunCommand implements Callable<Integer> {
                         + seed.seed());
         surroundings.out().println();
         surroundings.out().print(RunSummary.of(record));
+        LineLists.of(folder).ifPresent(lists -> {
+            lists.writeTables();
+            surroundings.out().print(LineListSummary.of(lists.figures().get(scenario.name())));
+        });
         surroundings.out().println();
-        surroundings.out().println("Results: " + surroundings.shown(folder));
+        surroundings.out().println("Results: " + surroundings.shown(folder.path()));
     }
 
     /** Keeps the record of the run. */

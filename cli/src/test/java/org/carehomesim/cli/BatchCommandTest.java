@@ -80,7 +80,8 @@ class BatchCommandTest {
         Path two = batch("two", "--threads", "2");
         Path five = batch("five", "--threads", "5");
         Path again = batch("again", "--threads", "2");
-        for (String table : List.of("runs.csv", "daily.csv", "workforce.csv", "homes.csv", "summary.csv", "comparison.csv")) {
+        for (String table :
+                List.of("runs.csv", "daily.csv", "workforce.csv", "homes.csv", "summary.csv", "comparison.csv")) {
             byte[] expected = Files.readAllBytes(one.resolve(table));
             assertThat(two.resolve(table)).hasBinaryContent(expected);
             assertThat(five.resolve(table)).hasBinaryContent(expected);

@@ -66,7 +66,8 @@ class EndingsTest {
                 Optional.of(Instant.EPOCH),
                 status,
                 done,
-                failures);
+                failures,
+                false);
         return Endings.exitCode(
                 manifest, FOLDER, Surroundings.of(OutputStream.nullOutputStream(), err, DIRECTORY, false));
     }

@@ -108,6 +108,7 @@ public final class BatchRunner {
                 Optional.empty(),
                 Manifest.Status.RUNNING,
                 0,
-                List.of());
+                List.of(),
+                options.lineList());
     }
 }

@@ -73,11 +73,12 @@ public final class Scorecard {
     private List<RunRecord> run(String name, int replicates, BatchListener listener) {
         ResolvedScenario scenario = new ScenarioReader().read(name, List.of());
         List<RunRecord> finished = new ArrayList<>();
-        OrderedRuns.Tally tally = new OrderedRuns(threads).execute(
-                new BatchPlan(List.of(name), replicates, seed),
-                new ModelRuns(List.of(scenario), false),
-                (key, record) -> finished.add(record),
-                listener);
+        OrderedRuns.Tally tally = new OrderedRuns(threads)
+                .execute(
+                        new BatchPlan(List.of(name), replicates, seed),
+                        new ModelRuns(List.of(scenario), false),
+                        (key, record) -> finished.add(record),
+                        listener);
         if (!tally.failures().isEmpty()) {
             throw new IllegalStateException(
                     "a run of " + name + " failed: " + tally.failures().get(0));

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param status how far it is
  * @param runsDone runs finished
  * @param failures runs that failed, in order
+ * @param lineList whether the line list was asked for
  */
 public record Manifest(
         String title,
@@ -38,7 +39,8 @@ public record Manifest(
         Optional<Instant> end,
         Status status,
         int runsDone,
-        List<Failure> failures) {
+        List<Failure> failures,
+        boolean lineList) {
 
     /** Copies the lists. */
     public Manifest {
@@ -94,6 +96,7 @@ public record Manifest(
                 Optional.of(when),
                 how,
                 runs,
-                failed);
+                failed,
+                lineList);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.carehomesim.results.chart.SvgImage;
 import org.carehomesim.results.report.CurveReader;
 import org.carehomesim.results.report.Curves;
@@ -32,11 +33,13 @@ public final class Report {
      *
      * @param folder the results folder, with its manifest and tables
      * @param comparison the statistics of its runs; decides the baseline
+     * @param lineLists what its line lists tell, if there are any
      * @param context what the report tells beside the figures
      * @throws ResultsFolderException if the folder cannot be read or written
      */
-    public static void write(ResultsFolder folder, Comparison comparison, ReportContext context) {
-        ReportPage page = ReportPage.of(model(folder, comparison, context));
+    public static void write(
+            ResultsFolder folder, Comparison comparison, Optional<LineLists> lineLists, ReportContext context) {
+        ReportPage page = ReportPage.of(model(folder, comparison, lineLists, context));
         Path charts = folder.path().resolve(CHARTS);
         try {
             Files.createDirectories(charts);
@@ -60,7 +63,8 @@ public final class Report {
         }
     }
 
-    private static ReportModel model(ResultsFolder folder, Comparison comparison, ReportContext context) {
+    private static ReportModel model(
+            ResultsFolder folder, Comparison comparison, Optional<LineLists> lineLists, ReportContext context) {
         Manifest manifest = folder.readManifest();
         Curves curves;
         try {
@@ -83,7 +87,8 @@ public final class Report {
                 manifest.failures().stream()
                         .map(failure -> cells(failure, context))
                         .toList(),
-                facts(manifest));
+                facts(manifest),
+                lineLists.map(LineLists::figures).orElse(Map.of()));
     }
 
     private static ScenarioResult result(String name, Comparison comparison, ReportContext context) {

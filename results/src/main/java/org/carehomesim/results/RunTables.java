@@ -74,7 +74,7 @@ public final class RunTables implements AutoCloseable {
             }
             if (infections.isPresent()) {
                 for (InfectionRecord infection : run.infections()) {
-                    appendInfection(infections.get(), scenario, run.replicate(), infection);
+                    appendInfection(infections.get(), scenario, run, infection);
                 }
             }
         } catch (IOException e) {
@@ -141,10 +141,10 @@ public final class RunTables implements AutoCloseable {
         homes.endRow();
     }
 
-    private static void appendInfection(RowWriter row, String scenario, int replicate, InfectionRecord infection)
+    private static void appendInfection(RowWriter row, String scenario, RunRecord run, InfectionRecord infection)
             throws IOException {
         row.text(scenario);
-        row.number(replicate);
+        row.number(run.replicate());
         row.number(infection.infection());
         row.number(infection.day());
         row.text(infection.shift());
@@ -159,6 +159,8 @@ public final class RunTables implements AutoCloseable {
                         : infection.infectorGroup().label());
         row.text(Boolean.toString(infection.symptomatic()));
         row.text(infection.outcome());
+        row.text(run.daily().date(infection.day()).toString());
+        numberOrEmpty(row, infection.infectorInfection());
         row.endRow();
     }
 

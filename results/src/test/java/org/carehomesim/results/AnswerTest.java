@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class AnswerTest {
             }
         }
         ReportContext context = new ReportContext("T", "", List.of(), "s0", List.of(), List.of());
-        Report.write(folder, Comparison.of(folder, "s0"), context);
+        Report.write(folder, Comparison.of(folder, "s0"), Optional.empty(), context);
         String html = Files.readString(dir.resolve("out").resolve("report.html"));
         String answer = html.substring(html.indexOf("The answer"), html.indexOf("id=\"ranking\""));
         return answer.replaceAll("<[^>]*>", " ");

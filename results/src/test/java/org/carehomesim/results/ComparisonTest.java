@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.carehomesim.results.statistics.ComparisonRow;
 import org.carehomesim.results.statistics.Interval;
-import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.results.table.Table;
+import org.carehomesim.sim.observe.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,7 +192,13 @@ class ComparisonTest {
         assertDamage(
                 runs, lines, 3, lines.get(3).replace(",600,", ",NaN,"), "runs.csv:4: cost_gbp: 'NaN' is not a finite");
         assertDamage(runs, lines, 2, lines.get(1), "runs.csv:3: replicate: '0' appears twice for scenario base");
-        assertDamage(runs, lines, 2, "base,1", "runs.csv:3: has 2 cells where the header has " + Table.RUNS.columns().size());
+        assertDamage(
+                runs,
+                lines,
+                2,
+                "base,1",
+                "runs.csv:3: has 2 cells where the header has "
+                        + Table.RUNS.columns().size());
         assertDamage(
                 runs,
                 lines,

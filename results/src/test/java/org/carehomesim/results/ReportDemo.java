@@ -16,7 +16,7 @@ final class ReportDemo {
         Comparison comparison = Comparison.of(folder, scenarios.get(0).name());
         comparison.writeTables();
         ReportContext context = SyntheticResults.context(scenarios);
-        Report.write(folder, comparison, context);
+        Report.write(folder, comparison, LineLists.of(folder), context);
         System.out.print(PlannerTable.of(comparison, context));
     }
 }

@@ -31,7 +31,7 @@ class ReportTest {
     }
 
     private static String report(ResultsFolder folder, ReportContext context) throws IOException {
-        Report.write(folder, Comparison.of(folder, context.baseline()), context);
+        Report.write(folder, Comparison.of(folder, context.baseline()), LineLists.of(folder), context);
         return Files.readString(folder.path().resolve("report.html"));
     }
 

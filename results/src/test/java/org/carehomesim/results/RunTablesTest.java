@@ -96,9 +96,9 @@ class RunTablesTest {
         assertThat(lines("infections.csv").subList(0, 3))
                 .containsExactly(
                         "scenario,replicate,infection,day,shift,person,group,home,setting,infector,infector_group,"
-                                + "symptomatic,outcome\n",
-                        "\"as, it was\",0,1,3,evening,77,staff,,community,,,true,recovered\n",
-                        "\"as, it was\",0,2,5,day,4,resident,\"The Elms, Hanley\",care_home,77,staff,false,died\n");
+                                + "symptomatic,outcome,date,infector_infection\n",
+                        "\"as, it was\",0,1,3,evening,77,staff,,community,,,true,recovered,2020-03-03,\n",
+                        "\"as, it was\",0,2,5,day,4,resident,\"The Elms, Hanley\",care_home,77,staff,false,died,2020-03-05,1\n");
     }
 
     @Test

@@ -47,7 +47,18 @@ final class SmallRun {
                         new HomeRecord("Oak \"Lodge\"", 18, 17, 20, 0, -1, -1, 0, 0, 0, 0)),
                 List.of(
                         new InfectionRecord(
-                                1, 3, "evening", 77, Group.STAFF, "", Setting.COMMUNITY, -1, null, true, "recovered"),
+                                1,
+                                3,
+                                "evening",
+                                77,
+                                Group.STAFF,
+                                "",
+                                Setting.COMMUNITY,
+                                -1,
+                                null,
+                                true,
+                                "recovered",
+                                -1),
                         new InfectionRecord(
                                 2,
                                 5,
@@ -59,7 +70,8 @@ final class SmallRun {
                                 77,
                                 Group.STAFF,
                                 false,
-                                "died")),
+                                "died",
+                                1)),
                 workforce);
     }
 }

@@ -58,7 +58,8 @@ final class SyntheticResults {
                 Optional.empty(),
                 Manifest.Status.RUNNING,
                 0,
-                List.of());
+                List.of(),
+                false);
     }
 
     static ReportContext context(List<SyntheticScenario> scenarios) {

@@ -2,8 +2,10 @@ package org.carehomesim.results.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carehomesim.results.linelist.LineListFigures;
 import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.sim.observe.Outcome;
 
@@ -19,6 +21,7 @@ import org.carehomesim.sim.observe.Outcome;
  * @param assumptions rows of the table of parameters: meaning, value, unit, source, place in the file
  * @param failures rows of the table of failed runs: scenario, replicate, seed, error
  * @param facts how it was run, as pairs of name and value
+ * @param lineLists what the line lists tell, by scenario; empty if there are none
  */
 public record ReportModel(
         String title,
@@ -29,7 +32,8 @@ public record ReportModel(
         Curves curves,
         List<List<String>> assumptions,
         List<List<String>> failures,
-        List<List<String>> facts) {
+        List<List<String>> facts,
+        Map<String, LineListFigures> lineLists) {
 
     /** Compares any two scenarios directly. */
     @FunctionalInterface

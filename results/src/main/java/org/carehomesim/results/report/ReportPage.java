@@ -37,6 +37,7 @@ public record ReportPage(String html, List<SvgImage> charts) {
         RankingSection.write(page, model);
         OutcomeSection.write(page, model);
         CurveSection.write(page, model);
+        IntroductionSection.write(page, model);
         CostSection.write(page, model);
         CertaintySection.write(page, model);
         BackgroundSection.writeScenarios(page, model);

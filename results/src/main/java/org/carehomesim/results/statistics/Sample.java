@@ -46,9 +46,13 @@ public final class Sample {
         if (deviation.isEmpty()) {
             return Optional.empty();
         }
-        double t = TDistribution.of(values.length - 1.0).inverseSurvivalProbability(TAIL);
-        double halfWidth = t * deviation.getAsDouble() / Math.sqrt(values.length);
+        double halfWidth = studentT(values.length) * deviation.getAsDouble() / Math.sqrt(values.length);
         double mean = mean(values);
         return Optional.of(new Interval(mean - halfWidth, mean + halfWidth));
+    }
+
+    /** Half-width of a 95% interval in standard errors, for {@code n} values, at least two. */
+    static double studentT(int n) {
+        return TDistribution.of(n - 1.0).inverseSurvivalProbability(TAIL);
     }
 }

@@ -35,14 +35,24 @@ public enum Table {
     INFECTIONS(
             "infections.csv",
             "scenario,replicate,infection,day,shift,person,group,home,setting,infector,infector_group,"
-                    + "symptomatic,outcome"),
+                    + "symptomatic,outcome,date,infector_infection"),
     /** One row a scenario and outcome. */
     SUMMARY("summary.csv", "scenario,outcome,n,mean,sd,p05,p25,median,p75,p95,ci95_low,ci95_high"),
     /** One row a scenario compared with the baseline, and outcome. */
     COMPARISON(
             "comparison.csv",
             "baseline,scenario,outcome,n,difference_mean,ci95_low,ci95_high,"
-                    + "ratio,ratio_ci95_low,ratio_ci95_high,probability_better");
+                    + "ratio,ratio_ci95_low,ratio_ci95_high,probability_better"),
+    /** One row a scenario, day of infection, setting and group of infectors; only with a line list. */
+    REPRODUCTION(
+            "reproduction.csv",
+            "scenario,day,date,setting,group,cases,secondary_cases,reproduction_number,ci95_low,ci95_high,complete"),
+    /** One row a scenario, setting and number of days; only with a line list. */
+    GENERATION_INTERVAL("generation_interval.csv", "scenario,setting,days,pairs,share"),
+    /** One row a scenario and way into homes; only with a line list. */
+    INTRODUCTIONS(
+            "introductions.csv",
+            "scenario,route,introductions_mean,share,ci95_low,ci95_high,homes_mean,infections_mean");
 
     private final String fileName;
     private final String header;

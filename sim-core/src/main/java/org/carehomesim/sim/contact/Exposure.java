@@ -72,7 +72,7 @@ public final class Exposure {
      * <p>Until today the community's whole hazard counts, including what households pass on, for the household did not
      * exist in the model; from today on the hazard outside the household.
      *
-     * @param person a susceptible person with a threshold as at the start
+     * @param person a person with a threshold as at the start
      * @param relativeExposure exposure relative to the population
      * @param earlierExposure exposure until today relative to that
      * @param untilToday the community's whole hazard for a relative exposure of 1

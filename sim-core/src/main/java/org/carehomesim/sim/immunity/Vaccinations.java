@@ -69,9 +69,9 @@ public final class Vaccinations {
         for (int worker : home.ownBank) {
             offer(worker, vaccination, adherence, begun[home.number]);
         }
-        int first = agency.firstWorkerFor(home);
-        for (int worker = first; worker < first + agency.workersFor(home); worker++) {
-            offer(worker, vaccination, adherence, begun[home.number]);
+        int first = agency.firstPlaceFor(home);
+        for (int place = first; place < first + agency.workersFor(home); place++) {
+            offer(agency.worker(place), vaccination, adherence, begun[home.number]);
         }
     }
 

@@ -17,6 +17,7 @@ import org.carehomesim.sim.person.Group;
  * @param symptomatic whether the person ever got or will get symptoms
  * @param outcome {@code recovered}, {@code died}, {@code left} if the person has left the model for other reasons, or
  *     {@code ill} if not over by the end of the run
+ * @param infectorInfection number of the infection in which the infector passed it on, or -1 if there is none
  */
 public record InfectionRecord(
         int infection,
@@ -29,4 +30,5 @@ public record InfectionRecord(
         int infector,
         Group infectorGroup,
         boolean symptomatic,
-        String outcome) {}
+        String outcome,
+        int infectorInfection) {}

@@ -1,7 +1,9 @@
 package org.carehomesim.sim.sector;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.carehomesim.sim.contact.Infections;
 import org.carehomesim.sim.disease.Courses;
 import org.carehomesim.sim.observe.InfectionRecord;
@@ -98,8 +100,11 @@ final class InfectionLog implements Infections {
     /** The line list so far. */
     List<InfectionRecord> records() {
         List<InfectionRecord> records = new ArrayList<>(entries.size());
+        Map<Integer, Integer> latest = new HashMap<>();
         for (Entry entry : entries) {
             int home = entry.home();
+            int infectorInfection = latest.getOrDefault(entry.infector(), UNKNOWN);
+            latest.put(entry.person(), records.size() + 1);
             records.add(new InfectionRecord(
                     records.size() + 1,
                     entry.day(),
@@ -111,7 +116,8 @@ final class InfectionLog implements Infections {
                     entry.infector(),
                     entry.infector() == UNKNOWN ? null : groupOf(entry.infector()),
                     entry.symptomatic(),
-                    outcome(entry)));
+                    outcome(entry),
+                    infectorInfection));
         }
         return records;
     }

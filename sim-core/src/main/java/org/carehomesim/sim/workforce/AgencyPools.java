@@ -77,14 +77,15 @@ public final class AgencyPools {
         }
     }
 
-    /** Number of the first worker of the pool that serves a home; the others of the pool follow. */
-    public int firstWorkerFor(CareHome home) {
-        return plan.firstOfPool(home.number / plan.homesPerPool());
+    /** First place of the pool that serves a home; the others of the pool follow. */
+    public int firstPlaceFor(CareHome home) {
+        return plan.firstOfPool(home.number / plan.homesPerPool()) - plan.firstWorker();
     }
 
     /** Number of workers of the pool that serves a home. */
     public int workersFor(CareHome home) {
-        return plan.firstOfPool(home.number / plan.homesPerPool() + 1) - firstWorkerFor(home);
+        return plan.firstOfPool(home.number / plan.homesPerPool() + 1)
+                - plan.firstOfPool(home.number / plan.homesPerPool());
     }
 
     /** Workers who are held to one home and have this one. */

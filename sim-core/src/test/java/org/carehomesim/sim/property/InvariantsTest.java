@@ -118,6 +118,7 @@ class InvariantsTest {
                 assertThat(source.day()).isLessThan(infection.day());
                 assertThat(source.group()).isEqualTo(infection.infectorGroup());
             }
+            assertThat(infection.infectorInfection()).isEqualTo(source == null ? -1 : source.infection());
             byPerson.put(infection.person(), infection);
         }
         assertThat(byPerson).hasSizeGreaterThan(50);
