@@ -20,7 +20,7 @@ class LookingCommandsTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
                 .containsSubsequence(
-                        "Scenarios", "Published models", "nguyen-2022-network-a", "Policies", "Experiments")
+                        "Scenarios", "Published models", "nguyen-2022-a-no-bank", "Policies", "Experiments")
                 .containsPattern("  single-home +One care home with 80 residents")
                 .contains("  stoke-on-trent-spring-2020 ", "  england-spring-2020 ", "  stoke-policies ")
                 .contains("  hong-kong-preparedness ", "  no-measures ");

@@ -115,6 +115,24 @@ class LineListsTest {
     }
 
     @Test
+    void surfacesAreInTheHomeButNameNobody() {
+        HandMadeLineList list = new HandMadeLineList()
+                .add(3, Group.AGENCY, Setting.SURFACE, "A", 0)
+                .add(5, Group.RESIDENT, Setting.CARE_HOME, "A", 1)
+                .add(6, Group.RESIDENT, Setting.CARE_HOME, "B", 1);
+        ResultsFolder folder = ResultsFolder.create(dir.resolve("out"));
+        try (RunTables tables = folder.openTables(true)) {
+            tables.append("a", list.run(0));
+        }
+        LineListFigures figures = LineLists.of(folder).orElseThrow().figures().get("a");
+        assertThat(figures.allIntroductions().mean()).isEqualTo(1);
+        assertThat(figures.introductions()
+                        .get(Route.AGENCY_OTHER_HOME.ordinal())
+                        .mean())
+                .isEqualTo(1);
+    }
+
+    @Test
     void writesIntroductions() throws IOException {
         assertThat(table("introductions.csv"))
                 .hasSize(1 + 2 * 12)

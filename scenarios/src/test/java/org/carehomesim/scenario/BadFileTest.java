@@ -111,6 +111,9 @@ class BadFileTest {
             2 | homes.list[1].name | a second home is called 'Elm' | homes: {list: {table: network.csv, name: street, residents: residents, where: {street: Elm}}}
             2 | workforce.shifts | resident-contact-share must add up to 1 | workforce: {shifts: [{name: d, on-duty-share: 0.4, resident-contact-share: 0.5, visits: true, hours: 24}]}
             2 | workforce.shifts | at most one shift a day | workforce: {shifts: [{name: d, on-duty-share: 0, resident-contact-share: 1, visits: true, hours: 24}]}
+            2 | workforce | names a shift 'day' but shifts are [d] | workforce: {shifts: [{name: d, on-duty-share: 0.4, resident-contact-share: 1, visits: true, hours: 24}]}
+            2 | workforce | share-of-posts must add up to 1 over the roles but adds up to 0.75 | workforce: {roles: {carer: {share-of-posts: 0.5}}}
+            2 | contact.rules[0].scope | breaks and handovers are theirs | contact: {rules: [{from: resident, to: staff, scope: break, contacts-per-day: 1, intensity: 1}]}
             2 | workforce.shifts[0].visits | true or false | workforce: {shifts: [{name: d, on-duty-share: 0.4, resident-contact-share: 1, visits: sometimes, hours: 24}]}
             2 | contact.rules[0].from | resident or staff | contact: {rules: [{from: visitor, to: staff, scope: home, contacts-per-day: 1, intensity: 1}]}
             2 | contact.rules[0].scope | staff belong to no room | contact: {rules: [{from: resident, to: staff, scope: unit, contacts-per-day: 1, intensity: 1}]}

@@ -28,6 +28,7 @@ import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.place.HomesParameters;
@@ -47,6 +48,8 @@ import org.carehomesim.sim.workforce.AgencyParameters;
 import org.carehomesim.sim.workforce.BurnOutParameters;
 import org.carehomesim.sim.workforce.FamilyAbsenceParameters;
 import org.carehomesim.sim.workforce.FearParameters;
+import org.carehomesim.sim.workforce.RoleParameters;
+import org.carehomesim.sim.workforce.RosterPattern;
 import org.carehomesim.sim.workforce.ShiftParameters;
 import org.carehomesim.sim.workforce.TurnoverParameters;
 import org.carehomesim.sim.workforce.WorkforceParameters;
@@ -127,6 +130,16 @@ public final class ScenarioBuilder {
     public SurfaceParameters surfaces;
     public HandHygieneParameters handHygiene;
     public List<ScheduledPolicy> policies = new ArrayList<>();
+    public Map<StaffRole, RoleParameters> roles;
+    public double partTimeShare;
+    public double partTimeHours = 1;
+    public RosterPattern rosterPattern = RosterPattern.ROTATING;
+    public double bankShare;
+    public double plannedAgencyShare;
+    public Integer maxHomesPerWorker;
+    public int homesPerPool = 100;
+    public double availableDaysPerWeek = 5;
+    public int unitBeds = 12;
 
     private Population population;
 
@@ -155,6 +168,11 @@ public final class ScenarioBuilder {
                 1.9, 0.2, 0.12, LocalDate.of(2020, 1, 15), 0.0001, 0.389, new Distribution.Gamma(28, 2));
         builder.shifts = List.of(
                 new ShiftParameters("day", 0.28, 0.8, true, 12), new ShiftParameters("night", 0.12, 0.2, false, 12));
+        builder.roles = roles();
+        builder.partTimeShare = 0.4;
+        builder.partTimeHours = 0.6;
+        builder.bankShare = 0.05;
+        builder.plannedAgencyShare = 0.03;
         builder.vacancyRate = 0.075;
         builder.sicknessSpells = 1.5;
         builder.worksWithSymptoms = 0.6;
@@ -183,7 +201,9 @@ public final class ScenarioBuilder {
         builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.UNIT, 3.1, 1));
         builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.HOME, 1, 1));
         builder.rules.add(new ContactRule(Group.RESIDENT, Group.STAFF, Scope.HOME, 7.9, 1));
-        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 9.6, 1));
+        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 6, 1));
+        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.BREAK, 2.4, 1));
+        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HANDOVER, 1.2, 1));
         builder.householdAttackRate = 0.21;
         builder.practiceReduction = 0.3;
         builder.immuneAtStart = Map.of(Group.STAFF, 0.02);
@@ -197,6 +217,15 @@ public final class ScenarioBuilder {
         builder.burnOut = new BurnOutParameters(14, 0.5, 0.1, 0.02, new Distribution.Gamma(21, 2));
         builder.turnover = new TurnoverParameters(0.3, new Distribution.Exponential(99), 1);
         return builder;
+    }
+
+    /** All roles of staff, for shifts called day and night. */
+    public static Map<StaffRole, RoleParameters> roles() {
+        return Map.of(
+                StaffRole.CARER, new RoleParameters(0.75, 0.65, 1, null, true),
+                StaffRole.NURSE, new RoleParameters(0, 0.1, 0.5, null, true),
+                StaffRole.DOMESTIC, new RoleParameters(0.2, 0.2, 0.1, Map.of("day", 0.4), false),
+                StaffRole.MANAGER, new RoleParameters(0.05, 0.05, 0.1, Map.of("day", 0.6), false));
     }
 
     /** Homogeneous mixing of residents: each has {@code perDay} contacts a day with the others of the home. */
@@ -235,7 +264,7 @@ public final class ScenarioBuilder {
                         1,
                         0.87,
                         new Distribution.Lognormal(0.26, 0.31),
-                        12,
+                        unitBeds,
                         singleRooms,
                         quarantinePlacesPerBed,
                         dementia,
@@ -256,8 +285,21 @@ public final class ScenarioBuilder {
                         familyAbsence,
                         fear,
                         burnOut,
-                        turnover),
-                new AgencyParameters(agencyShare, 100, familiarShare, 5, worksWithSymptoms, agencyTurnover),
+                        turnover,
+                        roles,
+                        partTimeShare,
+                        partTimeHours,
+                        rosterPattern,
+                        bankShare),
+                new AgencyParameters(
+                        agencyShare,
+                        homesPerPool,
+                        familiarShare,
+                        availableDaysPerWeek,
+                        worksWithSymptoms,
+                        agencyTurnover,
+                        plannedAgencyShare,
+                        maxHomesPerWorker),
                 new FamilyParameters(
                         visitors,
                         visitsPerResidentDay,

@@ -10,6 +10,7 @@ import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.results.statistics.RunCounts;
 import org.carehomesim.results.table.LineListRow;
 import org.carehomesim.results.table.LineListRun;
+import org.carehomesim.sim.observe.Setting;
 
 /**
  * How infection got into the homes of one scenario.
@@ -82,8 +83,8 @@ public final class Introductions {
         Counts[] counts = new Counts[ROUTES.length];
         Counts together = new Counts();
         for (LineListRow infection : run.infections()) {
-            if (!infection.caughtInHome()) {
-                continue;
+            if (!infection.caughtInHome() || infection.setting() == Setting.SURFACE) {
+                continue; // many soil a surface, so that nobody can be named as the infector
             }
             Optional<LineListRow> source = run.sourceOf(infection);
             Optional<Route> route =

@@ -73,7 +73,7 @@ public enum Route {
         return switch (infector.setting()) {
             case COMMUNITY -> community;
             case HOUSEHOLD -> household;
-            case CARE_HOME, VISIT -> otherHome;
+            case CARE_HOME, VISIT, SURFACE -> otherHome;
             default -> OTHER;
         };
     }

@@ -26,8 +26,8 @@ public record LineListRow(
         boolean over,
         int infectorInfection) {
 
-    /** Whether it was caught in a home, from those who live, work or visit there. */
+    /** Whether it was caught in a home, from those who live, work or visit there, or from what they touched. */
     public boolean caughtInHome() {
-        return setting == Setting.CARE_HOME || setting == Setting.VISIT;
+        return setting == Setting.CARE_HOME || setting == Setting.VISIT || setting == Setting.SURFACE;
     }
 }

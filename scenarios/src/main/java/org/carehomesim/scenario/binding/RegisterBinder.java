@@ -18,6 +18,7 @@ final class RegisterBinder {
 
     private static final String BEDS = "registered_beds";
     private static final String OLDER_PEOPLE = "for_older_people";
+    private static final String SERVICE = "service_type";
 
     private final Context context;
 
@@ -93,6 +94,7 @@ final class RegisterBinder {
 
     private static List<HomeSpec> homes(
             Table table, List<Row> rows, int[] chosen, int beds, int olderPeople, String prefix) {
+        int service = table.columns().indexOf(SERVICE);
         List<HomeSpec> homes = new ArrayList<>();
         for (int number : chosen) {
             Row row = rows.get(number);
@@ -105,8 +107,22 @@ final class RegisterBinder {
             }
             boolean older = row.values().get(olderPeople).equals("yes");
             CareType type = older ? CareType.OLDER_PEOPLE : CareType.OTHER_ADULTS;
-            homes.add(new HomeSpec(prefix + " " + (homes.size() + 1), Integer.parseInt(cell), type, null, null, null));
+            Boolean nursing = service < 0 ? null : isNursing(row.values().get(service));
+            homes.add(
+                    new HomeSpec(prefix + " " + (homes.size() + 1), Integer.parseInt(cell), type, null, null, nursing));
         }
         return List.copyOf(homes);
+    }
+
+    /**
+     * Whether a registered service is nursing, or null where the register does not say: Wales has adults with and without
+     * nursing, Northern Ireland codes that begin with NH or RC; England's and Scotland's do not tell.
+     */
+    static Boolean isNursing(String service) {
+        if (service.contains("With Nursing") || service.startsWith("NH-") || service.contains(" NH-")) {
+            return Boolean.TRUE;
+        }
+        boolean residential = service.contains("Without Nursing") || service.startsWith("RC-");
+        return residential ? Boolean.FALSE : null;
     }
 }

@@ -9,8 +9,8 @@ import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.scenario.tree.Node.Mapping;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.IndexCases;
-import org.carehomesim.sim.contact.Scope;
 import org.carehomesim.sim.disease.SeverityParameters;
+import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.place.HomeSpec;
@@ -94,13 +94,25 @@ final class ScenarioChecks {
                     "workforce",
                     "shifts");
         }
-        if (onDuty <= 0 || onDuty > 1) {
+        boolean possible = onDuty > 0 && onDuty <= 1;
+        if (!possible) {
             complain(
                     "on-duty-share must add up to more than 0 and at most 1 over the shifts but adds up to "
                             + rounded(onDuty),
                     "a post works at most one shift a day",
                     "workforce",
                     "shifts");
+        }
+        if (possible && Math.abs(contacts - 1) <= ROUNDING) {
+            checkShiftsOfRoles();
+        }
+    }
+
+    private void checkShiftsOfRoles() {
+        try {
+            scenario.workforce().checkShiftsOfRoles();
+        } catch (InvalidParameterException e) {
+            complain(e.getMessage(), "roles go with the names of the shifts", "workforce");
         }
     }
 
@@ -130,17 +142,24 @@ final class ScenarioChecks {
             ContactRule rule = rules.get(i);
             checkHomeGroup(rule.from(), "contact", "rules", i, "from");
             checkHomeGroup(rule.to(), "contact", "rules", i, "to");
-            boolean residents = rule.from() == Group.RESIDENT && rule.to() == Group.RESIDENT;
-            if (rule.scope() != Scope.HOME && !residents) {
+            if (!isPossible(rule)) {
                 complain(
-                        "must be home unless residents meet residents but is " + Names.of(rule.scope()),
-                        "staff belong to no room or unit",
+                        "of this rule must be another than " + Names.of(rule.scope()),
+                        "staff belong to no room or unit, and breaks and handovers are theirs alone",
                         "contact",
                         "rules",
                         i,
                         "scope");
             }
         }
+    }
+
+    private static boolean isPossible(ContactRule rule) {
+        return switch (rule.scope()) {
+            case ROOM, UNIT -> rule.from() == Group.RESIDENT && rule.to() == Group.RESIDENT;
+            case BREAK, HANDOVER -> rule.from() == Group.STAFF && rule.to() == Group.STAFF;
+            case HOME -> true;
+        };
     }
 
     private void checkHomeGroup(Group group, Object... steps) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterBinderTest {
 
@@ -16,6 +18,24 @@ class RegisterBinderTest {
     void drawsWithoutReplacementInOrder() {
         int[] all = RegisterBinder.draw(50, 50, 1);
         assertThat(all).hasSize(50).isSorted().doesNotHaveDuplicates().contains(0, 49);
+    }
+
+    /** The ways in which the four registers write it; a home with both kinds has nurses. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "unknown",
+            delimiter = '|',
+            value = {
+                "Adults With Nursing | true",
+                "Adults Without Nursing | false",
+                "NH-I, NH-PH, NH-PH(E), NH-TI | true",
+                "RC-LD, RC-LD(E) | false",
+                "RC-DE, NH-LD | true",
+                "Older People | unknown",
+                "'' | unknown"
+            })
+    void theServiceTellsWhetherItIsANursingHome(String service, Boolean nursing) {
+        assertThat(RegisterBinder.isNursing(service)).isEqualTo(nursing);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.carehomesim.sim.person.Group;
  * <p>Contacts are mutual and conserved: if each of {@code n} people of the first group has {@code c} contacts a day with
  * {@code m} of the second, each of these has {@code c n / m}. Agency staff on duty count as staff. Contacts of residents
  * spread over the shifts of a day by the shifts' contact share; a member of staff has a day's contacts in the shift
- * worked.
+ * worked, those of handovers in equal parts at its beginning and end.
  */
 public record ContactRule(
         @Parameter(meaning = "Group whose contacts are counted, resident or staff")

@@ -72,7 +72,7 @@ public final class Exposure {
      * <p>Until today the community's whole hazard counts, including what households pass on, for the household did not
      * exist in the model; from today on the hazard outside the household.
      *
-     * @param person a susceptible person with a threshold as at the start
+     * @param person a person with a threshold as at the start
      * @param relativeExposure exposure relative to the population
      * @param earlierExposure exposure until today relative to that
      * @param untilToday the community's whole hazard for a relative exposure of 1
@@ -80,12 +80,14 @@ public final class Exposure {
      */
     public int joinCommunity(int person, double relativeExposure, double earlierExposure, HazardCurve untilToday) {
         double earlier = relativeExposure * earlierExposure * people.susceptibility[person];
-        double used = earlier * untilToday.before(today.day());
-        if (earlier > 0 && people.threshold[person] <= used) {
-            people.communityExposure[person] = relativeExposure;
-            return untilToday.dayReaching(people.threshold[person] / earlier);
+        if (people.health[person] == Health.SUSCEPTIBLE && earlier > 0) {
+            double used = earlier * untilToday.before(today.day());
+            if (people.threshold[person] <= used) {
+                people.communityExposure[person] = relativeExposure;
+                return untilToday.dayReaching(people.threshold[person] / earlier);
+            }
+            people.threshold[person] -= used;
         }
-        people.threshold[person] -= used;
         beginCommunity(person, relativeExposure);
         return EventCalendar.NEVER;
     }

@@ -24,11 +24,17 @@ final class Gathering {
     double[] roomInfectiousness = new double[64];
     int[] roomCount = new int[64];
 
-    int[] staff = new int[0];
-    int staffCount;
+    StaffOnDuty staff;
     double staffInfectiousness;
-    /** Staff who share the work, those from a support team included. */
-    int hands;
+    /** Infectiousness of staff weighted by their part of the care. */
+    double careInfectiousness;
+    /** The same by unit. */
+    double[] unitCareInfectiousness = new double[16];
+    /** Infectiousness of the staff of a unit. */
+    double[] unitStaffInfectiousness = new double[16];
+
+    private double leftToOthers = 1;
+    private double leftWithDementia = 1;
 
     int[] visitors = new int[8];
     int visitorCount;
@@ -39,13 +45,11 @@ final class Gathering {
     }
 
     /** Brings together staff on duty; true if one of them is infectious. */
-    boolean gatherStaff(int[] onDuty, int count, int supporting) {
+    boolean gatherStaff(StaffOnDuty onDuty) {
         staff = onDuty;
-        staffCount = count;
-        hands = count + supporting;
         double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += people.infectiousness[onDuty[i]];
+        for (int i = 0; i < onDuty.count(); i++) {
+            sum += people.infectiousness[onDuty.people[i]];
         }
         staffInfectiousness = sum;
         visitorCount = 0;
@@ -53,9 +57,44 @@ final class Gathering {
         return sum > 0;
     }
 
+    /** Adds up how infectious staff are in their work. */
+    void gatherStaffOfUnits(CareHome home) {
+        if (unitCareInfectiousness.length < home.units) {
+            unitCareInfectiousness = new double[home.units];
+            unitStaffInfectiousness = new double[home.units];
+        }
+        Arrays.fill(unitCareInfectiousness, 0, home.units, 0);
+        Arrays.fill(unitStaffInfectiousness, 0, home.units, 0);
+        careInfectiousness = 0;
+        for (int i = 0; i < staff.count(); i++) {
+            double infectiousness = people.infectiousness[staff.people[i]];
+            double atWork = staff.careWeight[i] * infectiousness;
+            careInfectiousness += atWork;
+            if (staff.unit[i] != People.NONE) {
+                unitCareInfectiousness[staff.unit[i]] += atWork;
+                unitStaffInfectiousness[staff.unit[i]] += infectiousness;
+            }
+        }
+    }
+
+    /**
+     * Weight of a resident in contacts within the whole home: the resident's own, times what cohorting leaves of it. Contacts
+     * of two residents go by the product, so that between two alike the share is left that the measure leaves.
+     */
+    double weightInHome(int resident) {
+        return people.mixing[resident] * (people.dementia[resident] ? leftWithDementia : leftToOthers);
+    }
+
+    private void keepApart(CareHome home) {
+        boolean apart = home.units > 1;
+        leftToOthers = apart ? Math.sqrt(1 - home.measures.residentCohortingShare) : 1;
+        leftWithDementia = apart ? Math.sqrt(1 - home.measures.residentCohortingShareDementia) : 1;
+    }
+
     /** Brings together the residents who are in the home. */
     void gatherResidents(CareHome home) {
         clear(home);
+        keepApart(home);
         for (int bed = 0; bed < home.residentOfBed.length; bed++) {
             int resident = home.residentOfBed[bed];
             if (resident == People.NONE || people.whereabouts[resident] != Whereabouts.CARE_HOME) {
@@ -65,7 +104,7 @@ final class Gathering {
             double infectiousness = people.infectiousness[resident] * people.contactFactor[resident];
             residentInfectiousness += infectiousness;
             double weight = people.mixing[resident];
-            mixedInfectiousness += weight * infectiousness;
+            mixedInfectiousness += weightInHome(resident) * infectiousness;
             mixing += weight;
             squaredMixing += weight * weight;
             unitCount[home.unitOfBed[bed]]++;

@@ -26,6 +26,8 @@ public final class HomeContacts {
     private final Gathering gathering;
     private final Infectors infectors;
     private final VisitContacts visits;
+    private final StaffContacts staffContacts;
+    private final Handover handover;
     private final NetworkContacts network;
     private final SharedSurfaces surfaces;
     private final double careContactsPerDay;
@@ -67,7 +69,9 @@ public final class HomeContacts {
         transmissionPerContact = parameters.transmissionPerContact();
         practiceReduction = practice.transmissionReduction();
         gathering = new Gathering(people);
-        infectors = new Infectors(people, rates, context.streams());
+        staffContacts = new StaffContacts(rates, gathering);
+        handover = new Handover(people, rates, context.today());
+        infectors = new Infectors(people, rates, staffContacts, handover, context.streams());
         network = new NetworkContacts(context, exposure, infections, networks, infectors);
     }
 
@@ -82,28 +86,31 @@ public final class HomeContacts {
      * @param home the home
      * @param contactShare share of residents' daily contacts that fall in the shift
      * @param visitingShift number of the shift among those with visits, from 0, or -1 if nobody visits in it
-     * @param onDuty staff on duty, the first {@code staffCount} entries
-     * @param staffCount number of staff on duty
-     * @param supporting staff on duty from outside the model, never infectious
+     * @param onDuty staff on duty
+     * @param before staff on duty in the shift before, who hand over
      */
-    public void shift(
-            CareHome home, double contactShare, int visitingShift, int[] onDuty, int staffCount, int supporting) {
-        boolean infectiousStaff = gathering.gatherStaff(onDuty, staffCount, supporting);
+    public void shift(CareHome home, double contactShare, int visitingShift, StaffOnDuty onDuty, StaffOnDuty before) {
+        boolean infectiousStaff = gathering.gatherStaff(onDuty);
+        boolean infectiousBefore = handover.gather(before, onDuty);
         boolean visiting = visitingShift >= 0;
         boolean infectiousVisitors = visiting && home.infectiousVisitors > 0;
         if (!infectiousStaff
+                && !infectiousBefore
                 && !infectiousVisitors
                 && home.infectiousResidents == 0
                 && !surfaces.areContaminated(home)) {
             return;
         }
         gathering.gatherResidents(home);
+        gathering.gatherStaffOfUnits(home);
+        staffContacts.happen(home);
         protect(home);
         if (visiting) {
             visits.happen(home, gathering, visitingShift, beta, fromStaff);
         }
         exposeResidents(home, contactShare);
         exposeStaff(home, contactShare);
+        exposeThoseWhoHandOver(home);
         network.happen(home, gathering, beta, contactShare, fromStaff, toStaff);
         surfaces.touch(home, gathering, contactShare);
     }
@@ -118,7 +125,6 @@ public final class HomeContacts {
 
     private void exposeResidents(CareHome home, double share) {
         double inHome = gathering.perPairInHome(rates.residents() * gathering.mixedInfectiousness);
-        double fromCare = perHead(rates.care() * gathering.staffInfectiousness * fromStaff, gathering.hands);
         double inUnit = rates.unit() * home.measures.communalContactShare;
         double fromVisitors = visits.hazardToOtherResident(gathering, beta);
         for (int i = 0; i < gathering.residentCount; i++) {
@@ -128,8 +134,8 @@ public final class HomeContacts {
             }
             int unit = home.unitOfBed[people.bedOrPost[resident]];
             int room = home.roomOfBed[people.bedOrPost[resident]];
-            double contacts = inHome * people.mixing[resident]
-                    + fromCare
+            double contacts = inHome * gathering.weightInHome(resident)
+                    + staffContacts.hazardOfResident(unit) * fromStaff
                     + perOther(inUnit * gathering.unitInfectiousness[unit], gathering.unitCount[unit])
                     + perOther(rates.roommates() * gathering.roomInfectiousness[room], gathering.roomCount[room]);
             double hazard = (beta * share * contacts + fromVisitors) * people.contactFactor[resident];
@@ -145,20 +151,41 @@ public final class HomeContacts {
     }
 
     private void exposeStaff(CareHome home, double share) {
-        double caring = perHead(rates.care() * share * gathering.residentInfectiousness, gathering.hands);
         double fromVisitors = visits.hazardToStaff(gathering, beta);
-        double colleagues = perOther(rates.colleagues() * gathering.staffInfectiousness, gathering.hands) * fromStaff;
-        double hazard = (beta * (caring + colleagues) + fromVisitors) * toStaff;
+        StaffOnDuty staff = gathering.staff;
+        double together = staffContacts.hazardOnBreaks() + handover.hazardOfIncoming();
+        for (int i = 0; i < staff.count(); i++) {
+            int worker = staff.people[i];
+            if (people.health[worker] != Health.SUSCEPTIBLE) {
+                continue;
+            }
+            double caring = staffContacts.hazardOfCarePerWeight(staff.unit[i]) * staff.careWeight[i] * share;
+            double colleagues = (staffContacts.hazardOfWork(staff.unit[i]) + together) * fromStaff;
+            double hazard = (beta * (caring + colleagues) + fromVisitors) * toStaff;
+            if (hazard > 0 && exposure.isInfectedBy(worker, hazard)) {
+                int infector = Infections.UNKNOWN;
+                if (infections.infectorsWanted()) {
+                    infector = infectors.ofStaff(i, home, gathering, share, fromStaff, fromVisitors / beta);
+                }
+                infections.infect(worker, Setting.CARE_HOME, home.number, infector);
+            }
+        }
+    }
+
+    private void exposeThoseWhoHandOver(CareHome home) {
+        double hazard = beta * handover.hazardOfOutgoing(gathering.staffInfectiousness) * fromStaff * toStaff;
         if (!(hazard > 0)) {
             return;
         }
-        for (int i = 0; i < gathering.staffCount; i++) {
-            int worker = gathering.staff[i];
-            if (people.health[worker] == Health.SUSCEPTIBLE && exposure.isInfectedBy(worker, hazard)) {
-                int infector = Infections.UNKNOWN;
-                if (infections.infectorsWanted()) {
-                    infector = infectors.ofStaff(worker, gathering, share, fromStaff, fromVisitors / beta);
-                }
+        StaffOnDuty before = handover.before();
+        for (int i = 0; i < before.count(); i++) {
+            int worker = before.people[i];
+            if (people.health[worker] == Health.SUSCEPTIBLE
+                    && handover.isThere(worker)
+                    && exposure.isInfectedBy(worker, hazard)) {
+                int infector = infections.infectorsWanted()
+                        ? infectors.ofOutgoing(worker, gathering.staff)
+                        : Infections.UNKNOWN;
                 infections.infect(worker, Setting.CARE_HOME, home.number, infector);
             }
         }
@@ -167,9 +194,5 @@ public final class HomeContacts {
     /** Shares out over the others of a group of {@code n} that counts oneself. */
     static double perOther(double amount, int n) {
         return n > 1 ? amount / (n - 1) : 0;
-    }
-
-    private static double perHead(double amount, int n) {
-        return n > 0 ? amount / n : 0;
     }
 }

@@ -11,15 +11,19 @@ final class Infectors {
 
     private final People people;
     private final ContactRates rates;
+    private final StaffContacts staffContacts;
+    private final Handover handover;
     private final Streams streams;
 
     private int[] candidates = new int[64];
     private double[] upTo = new double[64];
     private int size;
 
-    Infectors(People people, ContactRates rates, Streams streams) {
+    Infectors(People people, ContactRates rates, StaffContacts staffContacts, Handover handover, Streams streams) {
         this.people = people;
         this.rates = rates;
+        this.staffContacts = staffContacts;
+        this.handover = handover;
         this.streams = streams;
     }
 
@@ -28,39 +32,67 @@ final class Infectors {
         clear();
         int unit = home.unitOfBed[people.bedOrPost[resident]];
         int room = home.roomOfBed[people.bedOrPost[resident]];
-        double anywhere = there.perPairInHome(rates.residents()) * people.mixing[resident];
+        double anywhere = there.perPairInHome(rates.residents()) * there.weightInHome(resident);
         double together = rates.unit() * home.measures.communalContactShare;
         double inUnit = HomeContacts.perOther(together, there.unitCount[unit]);
         double inRoom = HomeContacts.perOther(rates.roommates(), there.roomCount[room]);
         for (int i = 0; i < there.residentCount; i++) {
             int other = there.residents[i];
             int bed = people.bedOrPost[other];
-            double rate = anywhere * people.mixing[other]
+            double rate = anywhere * there.weightInHome(other)
                     + (home.unitOfBed[bed] == unit ? inUnit : 0)
                     + (home.roomOfBed[bed] == room ? inRoom : 0);
             add(other, rate * people.infectiousness[other] * people.contactFactor[other]);
         }
-        for (int i = 0; i < there.staffCount; i++) {
-            int worker = there.staff[i];
-            add(worker, rates.care() * fromStaff * people.infectiousness[worker] / there.hands);
+        StaffOnDuty staff = there.staff;
+        for (int i = 0; i < staff.count(); i++) {
+            double care = staffContacts.careContacts(unit, staff.unit[i]) * staff.careWeight[i];
+            add(staff.people[i], care * fromStaff * people.infectiousness[staff.people[i]]);
         }
         addVisitors(there, visitorHazard);
         return draw(resident);
     }
 
-    /** Infector of a member of staff. */
-    int ofStaff(int worker, Gathering there, double share, double fromStaff, double visitorHazard) {
+    /** Infector of the {@code i}th member of staff on duty. */
+    int ofStaff(int i, CareHome home, Gathering there, double share, double fromStaff, double visitorHazard) {
         clear();
-        double care = rates.care() * share / there.hands;
-        for (int i = 0; i < there.residentCount; i++) {
-            int resident = there.residents[i];
+        StaffOnDuty staff = there.staff;
+        int unit = staff.unit[i];
+        for (int j = 0; j < there.residentCount; j++) {
+            int resident = there.residents[j];
+            int unitOfResident = home.unitOfBed[people.bedOrPost[resident]];
+            double care = staffContacts.careContacts(unitOfResident, unit) * staff.careWeight[i] * share;
             add(resident, care * people.infectiousness[resident] * people.contactFactor[resident]);
         }
-        double colleagues = HomeContacts.perOther(rates.colleagues(), there.hands) * fromStaff;
-        for (int i = 0; i < there.staffCount; i++) {
-            add(there.staff[i], colleagues * people.infectiousness[there.staff[i]]);
+        for (int j = 0; j < staff.count(); j++) {
+            double contacts = staffContacts.contactsOfColleagues(unit, staff.unit[j]);
+            add(staff.people[j], contacts * fromStaff * people.infectiousness[staff.people[j]]);
         }
+        addOutgoing(fromStaff);
         addVisitors(there, visitorHazard);
+        return draw(staff.people[i]);
+    }
+
+    private void addOutgoing(double fromStaff) {
+        double contacts = handover.contactsOfEachPair();
+        if (contacts == 0) {
+            return;
+        }
+        StaffOnDuty before = handover.before();
+        for (int i = 0; i < before.count(); i++) {
+            int other = before.people[i];
+            if (handover.isThere(other)) {
+                add(other, contacts * fromStaff * people.infectiousness[other]);
+            }
+        }
+    }
+
+    /** Infector of somebody who hands over to the staff on duty. */
+    int ofOutgoing(int worker, StaffOnDuty incoming) {
+        clear();
+        for (int i = 0; i < incoming.count(); i++) {
+            add(incoming.people[i], people.infectiousness[incoming.people[i]]);
+        }
         return draw(worker);
     }
 

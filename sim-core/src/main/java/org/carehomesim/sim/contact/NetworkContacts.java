@@ -82,8 +82,8 @@ final class NetworkContacts {
             int resident = there.residents[i];
             present[network.ofBed(people.bedOrPost[resident])] = resident;
         }
-        for (int i = 0; i < there.staffCount; i++) {
-            int worker = there.staff[i];
+        for (int i = 0; i < there.staff.count(); i++) {
+            int worker = there.staff.people[i];
             if (people.home[worker] == home.number && people.bedOrPost[worker] != People.NONE) {
                 present[network.ofPost(people.bedOrPost[worker])] = worker;
             }

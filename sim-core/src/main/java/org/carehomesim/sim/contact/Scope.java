@@ -7,5 +7,9 @@ public enum Scope {
     /** The same unit of a home. */
     UNIT,
     /** The same home. */
-    HOME
+    HOME,
+    /** The same shift, on a break: staff of a home, whatever their unit. */
+    BREAK,
+    /** The handover from one shift to the next: staff of the two shifts of a home. */
+    HANDOVER
 }

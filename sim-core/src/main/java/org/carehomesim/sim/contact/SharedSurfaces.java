@@ -91,8 +91,8 @@ public final class SharedSurfaces {
     private void exposeStaff(CareHome home, Gathering there) {
         double perBed = contamination(home) / home.residentOfBed.length;
         double hazard = hazardPerTouch * parameters.staffTouchesPerShift() * perBed;
-        for (int i = 0; i < there.staffCount; i++) {
-            expose(there.staff[i], home, hazard);
+        for (int i = 0; i < there.staff.count(); i++) {
+            expose(there.staff.people[i], home, hazard);
         }
     }
 

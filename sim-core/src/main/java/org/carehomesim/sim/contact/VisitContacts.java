@@ -83,7 +83,7 @@ public final class VisitContacts {
         double fromVisitor = closeness * (1 - worn * (1 - home.measures.maskSourceFactor));
         double toVisitor = closeness * (1 - worn * (1 - home.measures.maskWearerFactor));
         double meanResident = there.residentInfectiousness / there.residentCount;
-        double meanStaff = there.staffCount == 0 ? 0 : there.staffInfectiousness * fromStaff / there.hands;
+        double meanStaff = there.staff.count() == 0 ? 0 : there.staffInfectiousness * fromStaff / there.staff.heads();
         for (int i = 0; i < there.residentCount; i++) {
             int resident = there.residents[i];
             int first = people.visits[resident];
@@ -103,7 +103,7 @@ public final class VisitContacts {
                         double chance = beta * toVisitor;
                         double byStaff = chance * families.contactsWithStaff() * meanStaff;
                         double byResidents = chance * families.contactsWithOtherResidents() * meanResident;
-                        catchFrom(there.staff, there.staffCount, home, visitor, byStaff);
+                        catchFrom(there.staff.people, there.staff.count(), home, visitor, byStaff);
                         catchFrom(there.residents, there.residentCount, home, visitor, byResidents);
                     }
                 }
@@ -120,9 +120,9 @@ public final class VisitContacts {
 
     /** Hazard of each member of staff on duty from visitors in this shift. */
     double hazardToStaff(Gathering there, double beta) {
-        return there.visitorCount == 0 || there.staffCount == 0
+        return there.visitorCount == 0 || there.staff.count() == 0
                 ? 0
-                : beta * families.contactsWithStaff() * there.visitorInfectiousness / there.hands;
+                : beta * families.contactsWithStaff() * there.visitorInfectiousness / there.staff.heads();
     }
 
     private boolean comes(int visitor, CareHome home, double share) {

@@ -75,6 +75,9 @@ public final class Vaccinations {
                 offer(holder, vaccination, adherence, today);
             }
         }
+        for (int worker : home.ownBank) {
+            offer(worker, vaccination, adherence, today);
+        }
         int pool = agency.poolOf(home);
         List<Programme> inPool = begunInPool.computeIfAbsent(pool, none -> new ArrayList<>(1));
         if (inPool.stream().noneMatch(earlier -> earlier.vaccination().equals(vaccination))) {

@@ -25,6 +25,8 @@ public final class People {
     public int[] home;
     /** Bed of a resident within the home, post of permanent staff within the home, otherwise {@link #NONE}. */
     public int[] bedOrPost;
+    /** What a member of a home's own staff does; null for everybody else. */
+    public StaffRole[] role;
     /** How ill the person gets. */
     public SeverityGroup[] severity;
     /** Whether a resident has dementia. */
@@ -92,6 +94,7 @@ public final class People {
         group = new Group[capacity];
         home = new int[capacity];
         bedOrPost = new int[capacity];
+        role = new StaffRole[capacity];
         severity = new SeverityGroup[capacity];
         dementia = new boolean[capacity];
         age = new byte[capacity];
@@ -163,6 +166,7 @@ public final class People {
         group = Arrays.copyOf(from.group, capacity);
         home = Arrays.copyOf(from.home, capacity);
         bedOrPost = Arrays.copyOf(from.bedOrPost, capacity);
+        role = Arrays.copyOf(from.role, capacity);
         severity = Arrays.copyOf(from.severity, capacity);
         dementia = Arrays.copyOf(from.dementia, capacity);
         age = Arrays.copyOf(from.age, capacity);

@@ -1,6 +1,7 @@
 package org.carehomesim.sim.place;
 
 import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.policy.Measures;
 
 /** One care home of a run: its beds and posts, and what is going on in it. */
@@ -26,6 +27,12 @@ public final class CareHome {
     public final int quarantinePlaces;
     /** Permanent staff of other homes who have a second job here. */
     public final int[] bankStaff;
+    /** Role of each permanent post. */
+    public final StaffRole[] roleOfPost;
+    /** Bank staff of the home itself, on zero-hours contracts and not on the roster. */
+    public final int[] ownBank;
+    /** Beds of each unit. */
+    public final int[] bedsOfUnit;
 
     // Who is there
 
@@ -36,7 +43,7 @@ public final class CareHome {
 
     /** Residents at the start. */
     public final int residentsAtStart;
-    /** Permanent staff at the start. */
+    /** Permanent staff at the start, bank staff of the home included. */
     public final int staffAtStart;
 
     // What is going on
@@ -120,10 +127,16 @@ public final class CareHome {
         quarantineUntil = new int[plan.quarantinePlaces()];
         quarantinedResident = new int[plan.quarantinePlaces()];
         bankStaff = plan.bankStaff().clone();
+        roleOfPost = plan.roleOfPost();
+        ownBank = plan.ownBank();
+        bedsOfUnit = new int[units];
+        for (int unit : unitOfBed) {
+            bedsOfUnit[unit]++;
+        }
         residentOfBed = plan.residentOfBed().clone();
         holderOfPost = plan.holderOfPost().clone();
         residentsAtStart = taken(residentOfBed);
-        staffAtStart = taken(holderOfPost);
+        staffAtStart = taken(holderOfPost) + ownBank.length;
     }
 
     /** Permanent staff employed. */

@@ -1,5 +1,7 @@
 package org.carehomesim.sim.place;
 
+import org.carehomesim.sim.person.StaffRole;
+
 /**
  * What a home is built like and who is there at the start; shared by all runs, never changed after it is built.
  *
@@ -14,6 +16,8 @@ package org.carehomesim.sim.place;
  * @param bankStaff permanent staff of other homes with a second job here
  * @param residentOfBed resident of each bed, or -1
  * @param holderOfPost holder of each permanent post, or -1
+ * @param roleOfPost role of each permanent post
+ * @param ownBank bank staff of the home on zero-hours contracts
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by identity only; lists would cost boxing
 public record HomePlan(
@@ -27,4 +31,6 @@ public record HomePlan(
         int quarantinePlaces,
         int[] bankStaff,
         int[] residentOfBed,
-        int[] holderOfPost) {}
+        int[] holderOfPost,
+        StaffRole[] roleOfPost,
+        int[] ownBank) {}

@@ -152,6 +152,17 @@ public final class Measures {
     /** Share of shifts left open by everybody else that a support team fills. */
     public double supportStaffShare;
 
+    /** Homes that form a bubble, sharing their agency workers with no others; 0: no bubbles. */
+    public int agencyBubbleHomes;
+    /** Share of calls for agency workers that keep to the bubble. */
+    public double agencyBubbleShare;
+    /** Share of care, and of contacts between staff at work, that stays within the unit of the worker. */
+    public double staffCohortingShare;
+    /** Share of contacts between residents of the whole home that no longer take place. */
+    public double residentCohortingShare;
+    /** The same between residents with dementia. */
+    public double residentCohortingShareDementia;
+
     // Practice and supplies
 
     /** Share of what is missing to a practice score of 1 that the home makes good. */
@@ -233,6 +244,11 @@ public final class Measures {
         singleSiteShare = 0;
         singleSiteCostPerDay = 0;
         supportStaffShare = 0;
+        agencyBubbleHomes = 0;
+        agencyBubbleShare = 0;
+        staffCohortingShare = 0;
+        residentCohortingShare = 0;
+        residentCohortingShareDementia = 0;
         practiceGain = 0;
         securedDeliveryShare = 0;
         extraPpePerContact = 0;

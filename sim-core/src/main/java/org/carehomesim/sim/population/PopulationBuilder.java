@@ -8,6 +8,7 @@ import org.carehomesim.sim.family.FamilyParameters;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomePlan;
@@ -18,6 +19,7 @@ import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.workforce.AgencyParameters;
 import org.carehomesim.sim.workforce.AgencyPlan;
+import org.carehomesim.sim.workforce.Establishment;
 import org.carehomesim.sim.workforce.WorkforceParameters;
 
 /** Builds the people and places of a scenario from its parameters; the same parameters give the same population. */
@@ -26,6 +28,7 @@ public final class PopulationBuilder {
     private static final long HOME_KEY = 1;
     private static final long AGENCY_KEY = 2;
     private static final long STAFF_OF_HOME = 1_000_000;
+    private static final long BANK_OF_HOME = 2_000_000;
 
     private final PopulationParameters parameters;
     private final Streams streams;
@@ -33,6 +36,10 @@ public final class PopulationBuilder {
     private final List<HomePlan> homes = new ArrayList<>();
     private final ResidentAttributes attributes;
     private final Families families;
+
+    /** Who lives and works in one home. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
+    private record HomePeople(int[] residents, int[] holders, StaffRole[] roles, int[] secondJobs, int[] bank) {}
 
     private PopulationBuilder(PopulationParameters parameters) {
         this.parameters = parameters;
@@ -48,6 +55,7 @@ public final class PopulationBuilder {
      */
     public static Population build(
             HomesParameters homes, WorkforceParameters workforce, AgencyParameters agency, FamilyParameters families) {
+        workforce.checkShiftsOfRoles();
         return new PopulationBuilder(new PopulationParameters(homes, workforce, agency, families)).build();
     }
 
@@ -55,13 +63,20 @@ public final class PopulationBuilder {
         List<HomeSpec> specs = homesWithNursing();
         int[][] residents = new int[specs.size()][];
         int[][] holders = new int[specs.size()][];
+        StaffRole[][] roles = new StaffRole[specs.size()][];
+        int[][] ownBank = new int[specs.size()][];
         for (int home = 0; home < specs.size(); home++) {
             residents[home] = addResidents(home, specs.get(home));
-            holders[home] = addStaff(home, posts(home, specs.get(home), residents[home]));
+            int posts = posts(home, specs.get(home), residents[home]);
+            roles[home] =
+                    new Establishment(parameters.workforce(), specs.get(home).isNursing(), posts).roleOfPosts();
+            holders[home] = addStaff(home, roles[home]);
+            ownBank[home] = addBankStaff(home, roles[home]);
         }
         int[][] bank = secondJobs(holders);
         for (int home = 0; home < specs.size(); home++) {
-            homes.add(plan(home, specs.get(home), residents[home], holders[home], bank[home]));
+            HomePeople inside = new HomePeople(residents[home], holders[home], roles[home], bank[home], ownBank[home]);
+            homes.add(plan(home, specs.get(home), inside));
         }
         AgencyPlan agency = addAgencyStaff(holders);
         addFamilies();
@@ -114,9 +129,9 @@ public final class PopulationBuilder {
         return (int) Math.max(1, Math.round(present * ratio * multiplier));
     }
 
-    private int[] addStaff(int home, int posts) {
-        int[] holders = new int[posts];
-        for (int post = 0; post < posts; post++) {
+    private int[] addStaff(int home, StaffRole[] roles) {
+        int[] holders = new int[roles.length];
+        for (int post = 0; post < roles.length; post++) {
             long key = Streams.childKey(homeKey(home), STAFF_OF_HOME + post);
             boolean vacant = streams.uniform(Purpose.VACANCY, key, 0)
                     < parameters.workforce().vacancyRate();
@@ -125,10 +140,24 @@ public final class PopulationBuilder {
                 int worker = people.add(key, Group.STAFF, SeverityGroup.STAFF, Whereabouts.HOUSEHOLD);
                 people.home[worker] = home;
                 people.bedOrPost[worker] = post;
+                people.role[worker] = roles[post];
                 holders[post] = worker;
             }
         }
         return holders;
+    }
+
+    /** Adds bank staff of the home, whose roles are in proportion to those of the posts. */
+    private int[] addBankStaff(int home, StaffRole[] roles) {
+        double share = parameters.workforce().bankShare();
+        int[] bank = new int[(int) Math.round(roles.length * share / (1 - share))];
+        for (int i = 0; i < bank.length; i++) {
+            long key = Streams.childKey(homeKey(home), BANK_OF_HOME + i);
+            bank[i] = people.add(key, Group.STAFF, SeverityGroup.STAFF, Whereabouts.HOUSEHOLD);
+            people.home[bank[i]] = home;
+            people.role[bank[i]] = roles[(int) ((2L * i + 1) * roles.length / (2L * bank.length))];
+        }
+        return bank;
     }
 
     /** Gives some permanent staff a second job in a random other home of the same pool. */
@@ -158,7 +187,7 @@ public final class PopulationBuilder {
                 .toArray(int[][]::new);
     }
 
-    private HomePlan plan(int home, HomeSpec spec, int[] residents, int[] holders, int[] bank) {
+    private HomePlan plan(int home, HomeSpec spec, HomePeople inside) {
         HomesParameters parameter = parameters.homes();
         int beds = spec.beds();
         int[] unitOfBed = new int[beds];
@@ -173,7 +202,19 @@ public final class PopulationBuilder {
         double places = beds * parameter.quarantinePlacesPerBed();
         int quarantine = places == 0 ? 0 : (int) Math.max(1, Math.round(places));
         return new HomePlan(
-                home, spec, homeKey(home), unitOfBed, roomOfBed, units, rooms, quarantine, bank, residents, holders);
+                home,
+                spec,
+                homeKey(home),
+                unitOfBed,
+                roomOfBed,
+                units,
+                rooms,
+                quarantine,
+                inside.secondJobs(),
+                inside.residents(),
+                inside.holders(),
+                inside.roles(),
+                inside.bank());
     }
 
     private AgencyPlan addAgencyStaff(int[][] holders) {

@@ -91,21 +91,16 @@ final class Beginning implements Arrivals.Newcomers {
 
     /**
      * Counts a person from outside in who joins during the run. Who was infected on an earlier day of it joins at the stage
-     * that infection has reached.
+     * that infection has reached; protection is taken to be older.
      *
      * @param earlierExposure exposure to the community on earlier days relative to that of the group
      */
     private void joinLate(int person, double earlierExposure) {
         run.progression.drawThreshold(person);
         protect(person);
-        double relativeExposure = run.community.relativeExposure(run.people.group[person]);
-        if (run.people.health[person] != Health.SUSCEPTIBLE) {
-            run.census.join(person);
-            run.exposure.beginCommunity(person, relativeExposure);
-            return;
-        }
-        int infected = run.exposure.joinCommunity(person, relativeExposure, earlierExposure, run.wholeCommunity);
         run.census.join(person);
+        double relativeExposure = run.community.relativeExposure(run.people.group[person]);
+        int infected = run.exposure.joinCommunity(person, relativeExposure, earlierExposure, run.wholeCommunity);
         if (infected == EventCalendar.NEVER) {
             return;
         }

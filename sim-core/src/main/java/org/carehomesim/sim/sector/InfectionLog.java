@@ -67,12 +67,13 @@ final class InfectionLog implements Infections {
     /** A household infection inherits the origin of its infector's. */
     private void noteOrigin(int person, Setting setting, int infector) {
         Group group = run.people.group[person];
+        boolean inHome = setting == Setting.CARE_HOME || setting == Setting.SURFACE;
         Origin origin = Origin.COMMUNITY;
         if (setting == Setting.HOUSEHOLD) {
             origin = run.people.origin[infector];
         } else if (setting == Setting.VISIT && group == Group.VISITOR) {
             origin = Origin.VISITOR;
-        } else if (setting == Setting.CARE_HOME && (group == Group.STAFF || group == Group.AGENCY)) {
+        } else if (inHome && (group == Group.STAFF || group == Group.AGENCY)) {
             origin = Origin.STAFF;
         }
         run.people.origin[person] = origin;

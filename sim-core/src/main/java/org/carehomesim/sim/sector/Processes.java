@@ -181,7 +181,14 @@ final class Processes {
         agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
-        duty = new Duty(context, agency, liveIn, scenario.workforce(), scenario.costs(), workforce);
+        duty = new Duty(
+                context,
+                agency,
+                liveIn,
+                scenario.workforce(),
+                scenario.costs(),
+                scenario.agency().plannedShare(),
+                workforce);
 
         // what homes have and do
         ppe = new PpeStores(

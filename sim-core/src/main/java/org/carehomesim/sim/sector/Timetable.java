@@ -102,9 +102,8 @@ final class Timetable {
                         home,
                         parameters.residentContactShare(),
                         visitingShift,
-                        run.duty.onDuty(home, shift),
-                        run.duty.count(home, shift),
-                        run.duty.supported(home, shift));
+                        run.duty.staff(home, shift),
+                        run.duty.staffBefore(home, shift));
             }
         }
     }

@@ -168,7 +168,9 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
         }
         if (group == Group.STAFF) {
             run.occupancy.homeOf(person).staffDeaths++;
-            run.turnover.vacate(person);
+            if (people.bedOrPost[person] != People.NONE) {
+                run.turnover.vacate(person);
+            }
         }
         run.outsidePatients.remove(person);
     }

@@ -39,13 +39,8 @@ public final class RoutineSwabs {
             return;
         }
         if (measures.staffTestIntervalDays > 0) {
-            for (int holder : home.holderOfPost) {
-                if (holder != People.NONE
-                        && isDue(holder, measures.staffTestIntervalDays)
-                        && people.absentUntil[holder] <= today.day()) {
-                    offer(holder, measures.routineTest, measures.staffTestUptake);
-                }
-            }
+            swabStaff(home.holderOfPost, measures);
+            swabStaff(home.ownBank, measures);
         }
         if (measures.residentTestIntervalDays > 0) {
             for (int resident : home.residentOfBed) {
@@ -54,6 +49,16 @@ public final class RoutineSwabs {
                         && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
                     offer(resident, measures.routineTest, measures.residentTestUptake);
                 }
+            }
+        }
+    }
+
+    private void swabStaff(int[] staff, Measures measures) {
+        for (int worker : staff) {
+            if (worker != People.NONE
+                    && isDue(worker, measures.staffTestIntervalDays)
+                    && people.absentUntil[worker] <= today.day()) {
+                offer(worker, measures.routineTest, measures.staffTestUptake);
             }
         }
     }
@@ -77,9 +82,14 @@ public final class RoutineSwabs {
                 offer(resident, test, participation);
             }
         }
-        for (int holder : home.holderOfPost) {
-            if (holder != People.NONE && people.absentUntil[holder] <= today.day()) {
-                offer(holder, test, participation);
+        swabPresent(home.holderOfPost, test, participation);
+        swabPresent(home.ownBank, test, participation);
+    }
+
+    private void swabPresent(int[] staff, String test, double participation) {
+        for (int worker : staff) {
+            if (worker != People.NONE && people.absentUntil[worker] <= today.day()) {
+                offer(worker, test, participation);
             }
         }
     }

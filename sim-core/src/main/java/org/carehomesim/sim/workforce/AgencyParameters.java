@@ -49,4 +49,16 @@ public record AgencyParameters(
                 unit = "per year",
                 source = "judgement: as permanent staff",
                 min = 0)
-        double leaversPerYear) {}
+        double leaversPerYear,
+
+        @Parameter(
+                meaning =
+                        "Mean share of a day's shifts given to agency staff even when nobody is missing; the number is Poisson",
+                unit = "share of shifts",
+                source = "Nguyen 2022: as the share of agency staff",
+                min = 0,
+                max = 1)
+        double plannedShare,
+
+        @Parameter(meaning = "Homes that an agency worker serves at most; left out: no limit", unit = "homes", min = 1)
+        Integer maxHomesPerWorker) {}

@@ -28,6 +28,8 @@ public final class AgencyPools {
     private final List<CareHome> homes;
     private final WorkHistory[] history;
     private final int[] boundTo;
+    private final int[] homesServed;
+    private final int mostHomes;
     private final int[] workerOfPlace;
 
     /**
@@ -48,6 +50,8 @@ public final class AgencyPools {
         Arrays.setAll(history, home -> new WorkHistory());
         boundTo = new int[plan.workers()];
         Arrays.fill(boundTo, People.NONE);
+        homesServed = new int[plan.workers()];
+        mostHomes = parameters.maxHomesPerWorker() == null ? Integer.MAX_VALUE : parameters.maxHomesPerWorker();
         workerOfPlace = new int[plan.workers()];
         Arrays.setAll(workerOfPlace, place -> plan.firstWorker() + place);
     }
@@ -66,6 +70,7 @@ public final class AgencyPools {
     void replace(int place, int successor) {
         workerOfPlace[place] = successor;
         boundTo[place] = People.NONE;
+        homesServed[place] = 0;
         int firstHome = plan.poolOf(plan.firstWorker() + place) * plan.homesPerPool();
         for (int home = firstHome; home < Math.min(firstHome + plan.homesPerPool(), homes.size()); home++) {
             history[home].forget(place);
@@ -112,13 +117,20 @@ public final class AgencyPools {
         int pool = home.number / plan.homesPerPool();
         int first = plan.firstOfPool(pool) - plan.firstWorker();
         int size = plan.firstOfPool(pool + 1) - plan.firstOfPool(pool);
+        long key = Streams.childKey(home.key, openShift);
+        if (isWithinBubble(home, key)) {
+            int bubbles = bubblesOf(home, pool);
+            int bubble = home.number % plan.homesPerPool() / home.measures.agencyBubbleHomes;
+            int firstOfPool = first;
+            first = firstOfPool + (int) ((long) size * bubble / bubbles);
+            size = firstOfPool + (int) ((long) size * (bubble + 1) / bubbles) - first;
+        }
         if (size == 0) {
             return People.NONE;
         }
-        long key = Streams.childKey(home.key, openShift);
         boolean familiar = home.measures.singleSiteShare > 0
                 || streams.uniform(Purpose.AGENCY_FAMILIAR, key, today.day()) < parameters.familiarShare();
-        int place = familiar ? mostFamiliar(home) : People.NONE;
+        int place = familiar ? mostFamiliar(home, first, size) : People.NONE;
         if (place == People.NONE) {
             place = anyFree(home, first, size, streams.index(Purpose.AGENCY_RANDOM, key, today.day(), size));
         }
@@ -128,20 +140,36 @@ public final class AgencyPools {
         int worker = workerOfPlace[place];
         people.lastWorked[worker] = today.day();
         people.home[worker] = home.number;
-        history[home.number].add(place);
+        if (history[home.number].add(place)) {
+            homesServed[place]++;
+        }
         if (isHeldToOneHome(worker, home)) {
             boundTo[place] = home.number;
         }
         return worker;
     }
 
-    private int mostFamiliar(CareHome home) {
+    private boolean isWithinBubble(CareHome home, long key) {
+        return home.measures.agencyBubbleHomes > 0
+                && streams.uniform(Purpose.AGENCY_BUBBLE, key, today.day()) < home.measures.agencyBubbleShare;
+    }
+
+    /** Bubbles that the homes of a pool form in order, each with its part of the workers. */
+    private int bubblesOf(CareHome home, int pool) {
+        int perPool = plan.homesPerPool();
+        int homesOfPool = Math.min(perPool, homes.size() - pool * perPool);
+        int perBubble = home.measures.agencyBubbleHomes;
+        return (homesOfPool + perBubble - 1) / perBubble;
+    }
+
+    private int mostFamiliar(CareHome home, int first, int size) {
         WorkHistory known = history[home.number];
         int best = People.NONE;
         int mostShifts = 0;
         for (int i = 0; i < known.size(); i++) {
-            if (known.shifts(i) > mostShifts && isFree(known.place(i), home)) {
-                best = known.place(i);
+            int place = known.place(i);
+            if (known.shifts(i) > mostShifts && place >= first && place < first + size && isFree(place, home)) {
+                best = place;
                 mostShifts = known.shifts(i);
             }
         }
@@ -161,12 +189,24 @@ public final class AgencyPools {
     private boolean isFree(int place, CareHome home) {
         int worker = workerOfPlace[place];
         int day = today.day();
-        int weekday = Math.floorMod(day + (int) (people.key[worker] >>> 33), DAYS_OF_WEEK);
         return people.lastWorked[worker] != day
                 && people.absentUntil[worker] <= day
                 && people.whereabouts[worker] == Whereabouts.HOUSEHOLD
-                && weekday < parameters.availableDaysPerWeek()
-                && mayWorkIn(place, home);
+                && canBeCalled(day + (int) (people.key[worker] >>> 33), parameters.availableDaysPerWeek())
+                && mayWorkIn(place, home)
+                && (homesServed[place] < mostHomes || history[home.number].includes(place));
+    }
+
+    /** The first days of a week; a last one only in as many weeks as its fraction says. */
+    static boolean canBeCalled(int dayOfWorker, double daysPerWeek) {
+        int weekday = Math.floorMod(dayOfWorker, DAYS_OF_WEEK);
+        int whole = (int) daysPerWeek;
+        if (weekday != whole) {
+            return weekday < whole;
+        }
+        double fraction = daysPerWeek - whole;
+        int week = Math.floorMod(Math.floorDiv(dayOfWorker, DAYS_OF_WEEK), 1 << 20);
+        return Math.floor((week + 1) * fraction) > Math.floor(week * fraction);
     }
 
     private boolean mayWorkIn(int place, CareHome home) {

@@ -1,5 +1,7 @@
 package org.carehomesim.sim.workforce;
 
+import java.util.Arrays;
+import org.carehomesim.sim.contact.StaffOnDuty;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.cost.Ledger;
@@ -9,38 +11,40 @@ import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.observe.WorkforceColumn;
 import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.random.Purpose;
-import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
 
 /**
  * Puts staff on duty for the shifts of a day.
  *
- * <p>A shift is filled from the roster, with staff who live in first. What vacancies and absence leave open is covered in
- * this order: overtime of the home's own staff, staff of other homes who have a second job here, agency staff, a support
- * team; the rest stays unfilled.
+ * <p>A shift is filled with staff who live in, then with agency staff as far as their use is planned, then from the
+ * roster. What vacancies and absence leave open is {@linkplain Cover covered} where possible.
  */
 public final class Duty {
 
     private static final int DAYS_OF_WEEK = 7;
+    private static final StaffRole[] ROLES = StaffRole.values();
 
     private final People people;
+    private final Establishment[] establishments;
     private final Roster[] rosters;
     private final int shifts;
-    private final AgencyPools agency;
     private final LiveIn liveIn;
-    private final WorkforceParameters parameters;
-    private final CostParameters costs;
-    private final Streams streams;
+    private final Cover cover;
     private final Today today;
-    private final Tally tally;
     private final Ledger ledger;
-    private final int[][][] onDuty;
-    private final int[][] count;
-    private final int[][] supported;
+    private final StaffOnDuty[][] staff;
+    private final StaffOnDuty[] lastOfYesterday;
+    private final double[] careWeight = new double[ROLES.length];
     private final WorkforceCounts counts;
+    private final Tally tally;
+
+    // of the home at hand
+    private final int[] wanted;
+    private final int[] filled;
+    private final int[] posts;
 
     /**
      * Prepares empty shifts.
@@ -50,6 +54,7 @@ public final class Duty {
      * @param liveIn staff who live in
      * @param parameters permanent staff
      * @param costs pay
+     * @param plannedAgencyShare mean share of shifts given to agency staff when nobody is missing
      * @param counts where shifts are written down by day
      */
     public Duty(
@@ -58,34 +63,55 @@ public final class Duty {
             LiveIn liveIn,
             WorkforceParameters parameters,
             CostParameters costs,
+            double plannedAgencyShare,
             WorkforceCounts counts) {
         this.people = context.people();
-        this.agency = agency;
         this.liveIn = liveIn;
-        this.parameters = parameters;
-        this.costs = costs;
         this.counts = counts;
-        this.streams = context.streams();
-        this.today = context.today();
         this.tally = context.tally();
+        this.today = context.today();
         this.ledger = context.ledger();
+        int homes = context.homes().size();
         shifts = parameters.shifts().size();
-        rosters = new Roster[context.homes().size()];
-        onDuty = new int[context.homes().size()][shifts][];
-        count = new int[context.homes().size()][shifts];
-        supported = new int[context.homes().size()][shifts];
+        establishments = new Establishment[homes];
+        rosters = new Roster[homes];
+        staff = new StaffOnDuty[homes][shifts];
+        lastOfYesterday = new StaffOnDuty[homes];
+        parameters.postsByRole().forEach((role, posts) -> careWeight[role.ordinal()] = posts.careWeight());
+        int mostPosts = 0;
         for (CareHome home : context.homes()) {
-            Roster roster = new Roster(parameters.shifts(), parameters.consecutiveDays(), home.holderOfPost.length);
-            rosters[home.number] = roster;
+            int number = home.holderOfPost.length;
+            mostPosts = Math.max(mostPosts, number);
+            Establishment establishment = new Establishment(parameters, home.spec.isNursing(), number);
+            establishments[home.number] = establishment;
+            rosters[home.number] = new Roster(establishment, parameters, context.streams(), home.key);
             for (int shift = 0; shift < shifts; shift++) {
-                onDuty[home.number][shift] = new int[roster.demand(shift)];
+                staff[home.number][shift] = new StaffOnDuty(mostOnDuty(establishment, shift), home.units);
             }
+            lastOfYesterday[home.number] = new StaffOnDuty(mostOnDuty(establishment, shifts - 1), home.units);
         }
+        wanted = new int[ROLES.length * shifts];
+        filled = new int[ROLES.length * shifts];
+        posts = new int[mostPosts];
+        cover = new Cover(context, agency, parameters, costs, rosters, establishments, plannedAgencyShare, counts);
     }
 
-    /** Posts on duty in a shift of a home when nobody is missing. */
+    private static int mostOnDuty(Establishment establishment, int shift) {
+        int most = 0;
+        for (StaffRole role : ROLES) {
+            most += (int) Math.ceil(establishment.demand(establishment.team(role, shift)));
+        }
+        return most;
+    }
+
+    /** Posts on duty today in a shift of a home when nobody is missing. */
     public int demand(CareHome home, int shift) {
-        return rosters[home.number].demand(shift);
+        int sum = 0;
+        for (StaffRole role : ROLES) {
+            int team = establishments[home.number].team(role, shift);
+            sum += rosters[home.number].demand(team, today.day());
+        }
+        return sum;
     }
 
     /** Number of shifts in a day. */
@@ -93,65 +119,63 @@ public final class Duty {
         return shifts;
     }
 
+    /** Staff on duty in a shift of a home. */
+    public StaffOnDuty staff(CareHome home, int shift) {
+        return staff[home.number][shift];
+    }
+
+    /** Staff on duty in the shift before, which for the first of a day is the last of the day before. */
+    public StaffOnDuty staffBefore(CareHome home, int shift) {
+        return shift == 0 ? lastOfYesterday[home.number] : staff[home.number][shift - 1];
+    }
+
     /** Staff on duty in a shift of a home; the first {@link #count} entries. */
     public int[] onDuty(CareHome home, int shift) {
-        return onDuty[home.number][shift];
+        return staff[home.number][shift].people();
     }
 
     /** Number of staff on duty in a shift of a home. */
     public int count(CareHome home, int shift) {
-        return count[home.number][shift];
+        return staff[home.number][shift].count();
     }
 
     /** Shifts of a home that a support team fills with people from outside the model. */
     public int supported(CareHome home, int shift) {
-        return supported[home.number][shift];
+        return staff[home.number][shift].heads() - staff[home.number][shift].count();
     }
 
     /** Staff on duty in all shifts of a home today. */
     public int countOfDay(CareHome home) {
         int sum = 0;
-        for (int shift = 0; shift < shifts; shift++) {
-            sum += count[home.number][shift] + supported[home.number][shift];
+        for (StaffOnDuty onDuty : staff[home.number]) {
+            sum += onDuty.heads();
         }
         return sum;
     }
 
     /** Fills all shifts of a home for today. */
     public void fill(CareHome home) {
-        int opened = 0;
-        home.shiftsNeeded = 0;
-        home.shiftsUnfilled = 0;
-        home.shiftsOvertime = 0;
-        for (int shift = 0; shift < shifts; shift++) {
-            count[home.number][shift] = 0;
-            supported[home.number][shift] = 0;
-            home.shiftsNeeded += rosters[home.number].demand(shift);
-        }
+        begin(home);
         compensate(home);
         if (liveIn.isUsed(home)) {
             putLiveInStaffOnDuty(home);
         }
-        Roster roster = rosters[home.number];
+        int planned = putPlannedAgencyStaffOnDuty(home);
+        Establishment establishment = establishments[home.number];
+        int opened = 0;
         for (int shift = 0; shift < shifts; shift++) {
-            int demand = roster.demand(shift);
-            int missing = demand - count[home.number][shift];
-            int first = roster.firstPost(shift);
-            int own = roster.postsOf(shift);
-            int start = roster.blockStart(shift, today.day());
-            for (int i = 0; i < demand && missing > 0; i++) {
-                int holder = home.holderOfPost[first + (start + i) % own];
-                if (holder != People.NONE && canWorkFromHome(holder)) {
-                    put(home, shift, holder);
-                    missing--;
+            for (StaffRole role : ROLES) {
+                int team = establishment.team(role, shift);
+                if (filled[team] < wanted[team]) {
+                    putRosteredStaffOnDuty(home, team);
+                    for (; filled[team] < wanted[team]; filled[team]++) {
+                        cover.open(home, staff[home.number][shift], role, shift, careWeight[role.ordinal()], opened++);
+                    }
                 }
-            }
-            for (; missing > 0; missing--) {
-                cover(home, shift, opened++);
             }
         }
         counts.add(today.day(), WorkforceColumn.SHIFTS_NEEDED, home.shiftsNeeded);
-        counts.add(today.day(), WorkforceColumn.ROSTERED, home.shiftsNeeded - opened);
+        counts.add(today.day(), WorkforceColumn.ROSTERED, home.shiftsNeeded - planned - opened);
         counts.add(today.day(), WorkforceColumn.OVERTIME, home.shiftsOvertime);
         counts.add(today.day(), WorkforceColumn.UNFILLED, home.shiftsUnfilled);
         if (home.shiftsUnfilled > 0) {
@@ -159,10 +183,46 @@ public final class Duty {
         }
     }
 
+    private void begin(CareHome home) {
+        StaffOnDuty[] ofHome = staff[home.number];
+        StaffOnDuty last = ofHome[shifts - 1];
+        ofHome[shifts - 1] = lastOfYesterday[home.number];
+        lastOfYesterday[home.number] = last;
+        for (StaffOnDuty onDuty : ofHome) {
+            onDuty.clear();
+        }
+        home.shiftsUnfilled = 0;
+        home.shiftsOvertime = 0;
+        home.shiftsNeeded = 0;
+        for (int team = 0; team < wanted.length; team++) {
+            wanted[team] = rosters[home.number].demand(team, today.day());
+            home.shiftsNeeded += wanted[team];
+        }
+        Arrays.fill(filled, 0);
+    }
+
+    private void putRosteredStaffOnDuty(CareHome home, int team) {
+        int rostered = rosters[home.number].list(team, today.day(), posts);
+        for (int i = 0; i < rostered && filled[team] < wanted[team]; i++) {
+            int holder = home.holderOfPost[posts[i]];
+            if (holder != People.NONE && cover.canWorkFromHome(holder)) {
+                put(home, team, posts[i]);
+            }
+        }
+    }
+
+    private void put(CareHome home, int team, int post) {
+        Establishment establishment = establishments[home.number];
+        int holder = home.holderOfPost[post];
+        double weight = careWeight[establishment.roleOf(team).ordinal()];
+        staff[home.number][establishment.shiftOf(team)].add(holder, weight, establishment.unitOf(post, home.units));
+        people.lastWorked[holder] = today.day();
+        filled[team]++;
+    }
+
     /** Those who live in work most days of the week, shared out over the shifts in proportion to demand. */
     private void putLiveInStaffOnDuty(CareHome home) {
-        int posts = home.holderOfPost.length;
-        for (int post = 0; post < posts; post++) {
+        for (int post = 0; post < home.holderOfPost.length; post++) {
             int holder = home.holderOfPost[post];
             if (holder == People.NONE
                     || people.whereabouts[holder] != Whereabouts.LIVING_IN
@@ -170,118 +230,62 @@ public final class Duty {
                     || (post + today.day()) % DAYS_OF_WEEK >= home.measures.liveInWorkDaysPerWeek) {
                 continue;
             }
-            int shift = leastFilledShift(home);
-            if (count[home.number][shift] < rosters[home.number].demand(shift)) {
-                put(home, shift, holder);
+            int team = leastFilledTeam(home, home.roleOfPost[post]);
+            if (filled[team] < wanted[team]) {
+                put(home, team, post);
             }
         }
     }
 
-    private int leastFilledShift(CareHome home) {
-        int least = 0;
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int shift = 0; shift < shifts; shift++) {
-            int demand = rosters[home.number].demand(shift);
-            double filled = demand == 0 ? 1 : (double) count[home.number][shift] / demand;
-            if (filled < lowest) {
-                lowest = filled;
-                least = shift;
+    private int leastFilledTeam(CareHome home, StaffRole role) {
+        int least = establishments[home.number].team(role, 0);
+        for (int team = least + 1; team < least + shifts; team++) {
+            least = isLessFilled(team, least) ? team : least;
+        }
+        return least;
+    }
+
+    /** Compares the share of shifts filled; where none are wanted, all are filled. */
+    private boolean isLessFilled(int team, int than) {
+        return share(team) < share(than);
+    }
+
+    private double share(int team) {
+        return wanted[team] == 0 ? 1 : (double) filled[team] / wanted[team];
+    }
+
+    /** Agency staff whom the home asks for whoever is missing; nobody of its own is called for these shifts. */
+    private int putPlannedAgencyStaffOnDuty(CareHome home) {
+        int asked = cover.plannedAgencyShifts(home);
+        for (int i = 0; i < asked; i++) {
+            int team = leastFilledTeamOfAgency();
+            if (team < 0 || filled[team] >= wanted[team]) {
+                return i;
+            }
+            StaffRole role = establishments[home.number].roleOf(team);
+            int shift = establishments[home.number].shiftOf(team);
+            if (!cover.planned(home, staff[home.number][shift], role, shift, careWeight[role.ordinal()], i)) {
+                return i;
+            }
+            filled[team]++;
+        }
+        return asked;
+    }
+
+    private int leastFilledTeamOfAgency() {
+        int least = -1;
+        for (int team = 0; team < wanted.length; team++) {
+            if (cover.isByAgency(ROLES[team / shifts]) && (least < 0 || isLessFilled(team, least))) {
+                least = team;
             }
         }
         return least;
     }
 
-    private void cover(CareHome home, int shift, int openShift) {
-        double hours = parameters.shifts().get(shift).hours();
-        int worker = overtime(home, openShift);
-        if (worker != People.NONE) {
-            put(home, shift, worker);
-            home.shiftsOvertime++;
-            tally.add(Outcome.OVERTIME_SHIFTS, 1);
-            ledger.charge(Payer.HOME, hours * costs.staffHour() * costs.overtimeFactor());
-            return;
-        }
-        worker = secondJob(home);
-        if (worker != People.NONE) {
-            put(home, shift, worker);
-            counts.add(today.day(), WorkforceColumn.BANK, 1);
-            return;
-        }
-        worker = agency.call(home, openShift);
-        if (worker != People.NONE) {
-            put(home, shift, worker);
-            home.agencyShifts++;
-            counts.add(today.day(), WorkforceColumn.AGENCY, 1);
-            tally.add(Outcome.AGENCY_SHIFTS, 1);
-            ledger.charge(Payer.HOME, hours * costs.agencyHour());
-            return;
-        }
-        double draw = streams.uniform(Purpose.SUPPORT_STAFF, Streams.childKey(home.key, openShift), today.day());
-        if (draw < home.measures.supportStaffShare) {
-            supported[home.number][shift]++;
-            counts.add(today.day(), WorkforceColumn.SUPPORT, 1);
-            ledger.charge(Payer.COUNCIL, hours * costs.agencyHour());
-        } else {
-            home.shiftsUnfilled++;
-            tally.add(Outcome.UNFILLED_SHIFTS, 1);
-        }
-    }
-
-    private int overtime(CareHome home, int openShift) {
-        long key = Streams.childKey(home.key, openShift);
-        int posts = home.holderOfPost.length;
-        if (streams.uniform(Purpose.OVERTIME, key, today.day()) >= parameters.overtimeShare()) {
-            return People.NONE;
-        }
-        int start = streams.index(Purpose.OVERTIME, key, -1L - today.day(), posts);
-        for (int i = 0; i < posts; i++) {
-            int post = (start + i) % posts;
-            int holder = home.holderOfPost[post];
-            if (holder != People.NONE && canWorkFromHome(holder) && !rosters[home.number].isOnDuty(post, today.day())) {
-                return holder;
-            }
-        }
-        return People.NONE;
-    }
-
-    private int secondJob(CareHome home) {
-        for (int worker : home.bankStaff) {
-            if (canWorkFromHome(worker) && !isHeldToOneHome(worker, home) && isOffDutyAtFirstJob(worker)) {
-                return worker;
-            }
-        }
-        return People.NONE;
-    }
-
-    private boolean isOffDutyAtFirstJob(int worker) {
-        return !rosters[people.home[worker]].isOnDuty(people.bedOrPost[worker], today.day());
-    }
-
-    private boolean isHeldToOneHome(int worker, CareHome home) {
-        return streams.uniform(Purpose.SINGLE_SITE, people.key[worker], 0) < home.measures.singleSiteShare;
-    }
-
     /** Books what those who are held to this home are paid for it. */
     private void compensate(CareHome home) {
-        if (home.measures.singleSiteShare == 0) {
-            return;
+        if (home.measures.singleSiteShare > 0) {
+            ledger.charge(Payer.HOME, cover.heldToOneHome(home) * home.measures.singleSiteCostPerDay);
         }
-        int held = agency.boundWorkers(home);
-        for (int worker : home.bankStaff) {
-            boolean alive = people.whereabouts[worker] != Whereabouts.NOWHERE;
-            held += alive && isHeldToOneHome(worker, home) ? 1 : 0;
-        }
-        ledger.charge(Payer.HOME, held * home.measures.singleSiteCostPerDay);
-    }
-
-    private boolean canWorkFromHome(int worker) {
-        return people.absentUntil[worker] <= today.day()
-                && people.lastWorked[worker] != today.day()
-                && people.whereabouts[worker] == Whereabouts.HOUSEHOLD;
-    }
-
-    private void put(CareHome home, int shift, int worker) {
-        onDuty[home.number][shift][count[home.number][shift]++] = worker;
-        people.lastWorked[worker] = today.day();
     }
 }

@@ -1,69 +1,172 @@
 package org.carehomesim.sim.workforce;
 
-import java.util.List;
+import java.util.Arrays;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
 
 /**
- * Who is on duty by roster in one home, by arithmetic alone.
+ * Who is on duty by roster in one home.
  *
- * <p>The posts of a home are divided among the shifts in proportion to the shifts' demand, since most people work either
- * days or nights. Within a shift the posts on duty are a block that moves on by its own length after some days, so that
- * each post works {@code consecutiveDays} in a row and then has as many days off as the establishment allows.
+ * <p>The posts of a team lie one after the other on a ring, each as long as its hours: 1 for a full-time post. On duty are
+ * the posts that points spaced 1 apart fall on, one point for each post wanted. After some days the points move on by
+ * their number and a little more, so that everybody works some days in a row, then has days off, and in the long run works
+ * exactly in proportion to the hours of the post. With a random pattern the posts are shuffled and the points thrown anew
+ * each day.
  */
 public final class Roster {
 
+    /** The little more, irrational so that the points come everywhere on the ring alike: 2 minus the golden ratio. */
+    private static final double DRIFT = 0.3819660112501051;
+
+    private final Establishment posts;
     private final int consecutiveDays;
-    private final int[] firstPost;
-    private final int[] demand;
+    private final Streams streams;
+    private final long key;
+
+    // of the random pattern only
+    private final boolean[] drawn;
+    private final int[] order;
+    private int drawnDay = -1;
 
     /**
-     * Divides the posts among the shifts.
+     * Prepares the roster of a home.
      *
-     * @param shifts the shifts of a day
-     * @param consecutiveDays days that a post is on duty in a row
-     * @param posts number of permanent posts
+     * @param posts posts of the home
+     * @param parameters pattern and days on duty in a row
+     * @param streams random streams of the run
+     * @param key key of the home's random streams
      */
-    public Roster(List<ShiftParameters> shifts, int consecutiveDays, int posts) {
-        this.consecutiveDays = consecutiveDays;
-        double total = shifts.stream().mapToDouble(ShiftParameters::onDutyShare).sum();
-        firstPost = new int[shifts.size() + 1];
-        demand = new int[shifts.size()];
-        double before = 0;
-        for (int shift = 0; shift < shifts.size(); shift++) {
-            double share = shifts.get(shift).onDutyShare();
-            before += share;
-            firstPost[shift + 1] = total == 0 ? 0 : (int) Math.round(posts * before / total);
-            int wanted = share == 0 ? 0 : Math.max(1, (int) Math.round(share * posts));
-            demand[shift] = Math.min(postsOf(shift), wanted);
+    public Roster(Establishment posts, WorkforceParameters parameters, Streams streams, long key) {
+        this.posts = posts;
+        this.streams = streams;
+        this.key = key;
+        boolean random = parameters.rosterPattern() == RosterPattern.RANDOM;
+        consecutiveDays = random ? 1 : parameters.consecutiveDays();
+        drawn = random ? new boolean[posts.posts()] : null;
+        order = random ? new int[posts.posts()] : null;
+    }
+
+    /** Posts of a team on duty on a day. */
+    int demand(int team, int day) {
+        int block = day / consecutiveDays;
+        return (int) (pointsBefore(team, block + 1) - pointsBefore(team, block));
+    }
+
+    private long pointsBefore(int team, int block) {
+        return (long) (posts.demand(team) * block);
+    }
+
+    /** Lists the posts of a team on duty on a day, beginning with another one after each block; returns their number. */
+    int list(int team, int day, int[] into) {
+        int wanted = demand(team, day);
+        if (wanted == 0) {
+            return 0;
         }
+        int size = posts.postsOf(team);
+        int first = posts.firstPost(team);
+        int listed = 0;
+        if (drawn != null) {
+            draw(day);
+            for (int post = first; post < first + size; post++) {
+                if (drawn[post]) {
+                    into[listed++] = post;
+                }
+            }
+            return listed;
+        }
+        double length = posts.hoursBefore(size);
+        double start = start(team, day, length);
+        int place = placeAt(start, size, length);
+        int before = pointsBelow(posts.hoursBefore(place), start, wanted, length);
+        for (int i = 0; i < size && listed < wanted; i++) {
+            int after = pointsBelow(posts.hoursBefore(place + 1), start, wanted, length);
+            if (after > before) {
+                into[listed++] = first + place;
+            }
+            before = after;
+            if (++place == size) {
+                place = 0;
+                before = 0;
+            }
+        }
+        return listed;
     }
 
-    /** Posts on duty in a shift; at least one if the shift has posts at all. */
-    public int demand(int shift) {
-        return demand[shift];
-    }
-
-    /** Number of posts whose shift it is. */
-    int postsOf(int shift) {
-        return firstPost[shift + 1] - firstPost[shift];
-    }
-
-    /** First post whose shift it is; they follow each other. */
-    int firstPost(int shift) {
-        return firstPost[shift];
-    }
-
-    /** Where the block on duty begins among the posts of a shift; it goes on from the first after the last. */
-    int blockStart(int shift, int day) {
-        int own = postsOf(shift);
-        return own == 0 ? 0 : (int) ((long) (day / consecutiveDays) * demand[shift] % own);
-    }
-
-    /** Whether a post is on duty in any shift of a day. */
+    /** Whether a post is on duty on a day. */
     boolean isOnDuty(int post, int day) {
-        int shift = 0;
-        while (post >= firstPost[shift + 1]) {
-            shift++;
+        if (drawn != null) {
+            draw(day);
+            return drawn[post];
         }
-        return Math.floorMod(post - firstPost[shift] - blockStart(shift, day), postsOf(shift)) < demand[shift];
+        int team = posts.teamOf(post);
+        int wanted = demand(team, day);
+        if (wanted == 0) {
+            return false;
+        }
+        int place = post - posts.firstPost(team);
+        double length = posts.hoursBefore(posts.postsOf(team));
+        double start = start(team, day, length);
+        return pointsBelow(posts.hoursBefore(place + 1), start, wanted, length)
+                > pointsBelow(posts.hoursBefore(place), start, wanted, length);
+    }
+
+    private double start(int team, int day, double length) {
+        int block = day / consecutiveDays;
+        return (pointsBefore(team, block) + DRIFT * block) % length;
+    }
+
+    /** The post on which a point of the ring falls. */
+    private int placeAt(double point, int size, double length) {
+        int place = Math.min(size - 1, (int) (point / length * size));
+        while (place > 0 && posts.hoursBefore(place) > point) {
+            place--;
+        }
+        while (place < size - 1 && posts.hoursBefore(place + 1) <= point) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Number of the points {@code start}, {@code start + 1}, ... on a ring that lie below {@code y}. */
+    private static int pointsBelow(double y, double start, int points, double length) {
+        int beforeTheEnd = Math.min(points, (int) Math.ceil(length - start));
+        int direct = Math.max(0, Math.min(beforeTheEnd, (int) Math.ceil(y - start)));
+        int aroundTheEnd = Math.max(beforeTheEnd, Math.min(points, (int) Math.ceil(y + length - start)));
+        return direct + aroundTheEnd - beforeTheEnd;
+    }
+
+    /** Draws who is on duty on a day: systematic sampling in a random order, so that chances go by hours. */
+    private void draw(int day) {
+        if (day == drawnDay) {
+            return;
+        }
+        drawnDay = day;
+        Arrays.fill(drawn, false);
+        for (int team = 0; team < posts.teams(); team++) {
+            int wanted = demand(team, day);
+            if (wanted > 0) {
+                draw(team, day, wanted);
+            }
+        }
+    }
+
+    private void draw(int team, int day, int wanted) {
+        int size = posts.postsOf(team);
+        long teamKey = Streams.childKey(key, team);
+        for (int place = 0; place < size; place++) {
+            int other = streams.index(Purpose.ROSTER, teamKey, (long) day * (size + 1) + place, place + 1);
+            order[place] = order[other];
+            order[other] = place;
+        }
+        double length = posts.hoursBefore(size);
+        double start = length * streams.uniform(Purpose.ROSTER, teamKey, (long) day * (size + 1) + size);
+        double y = 0;
+        int before = 0;
+        for (int i = 0; i < size; i++) {
+            y = i == size - 1 ? length : y + posts.hoursBefore(order[i] + 1) - posts.hoursBefore(order[i]);
+            int after = pointsBelow(y, start, wanted, length);
+            drawn[posts.firstPost(team) + order[i]] = after > before;
+            before = after;
+        }
     }
 }

@@ -155,6 +155,7 @@ public final class Turnover {
         int worker = people.add(key, Group.STAFF, SeverityGroup.STAFF, Whereabouts.HOUSEHOLD);
         people.home[worker] = home.number;
         people.bedOrPost[worker] = post;
+        people.role[worker] = home.roleOfPost[post];
         home.holderOfPost[post] = worker;
         SecondJob job = secondJobs.get(entry);
         if (job != null) {

@@ -21,12 +21,22 @@ final class WorkHistory {
         return shifts[i];
     }
 
-    /** Adds a shift of a worker. */
-    void add(int place) {
+    /** Whether the worker of a place has worked in the home. */
+    boolean includes(int place) {
+        for (int i = 0; i < size; i++) {
+            if (places[i] == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds a shift of the worker of a place; true if it is the first one. */
+    boolean add(int place) {
         for (int i = 0; i < size; i++) {
             if (places[i] == place) {
                 shifts[i]++;
-                return;
+                return false;
             }
         }
         if (size == places.length) {
@@ -35,6 +45,7 @@ final class WorkHistory {
         }
         places[size] = place;
         shifts[size++] = 1;
+        return true;
     }
 
     /** Forgets the worker of a place; the last in the list takes the entry. */

@@ -214,6 +214,8 @@ class PolicyEffectTest {
                         new SupportTeam(),
                         builder -> {
                             builder.vacancyRate = 0.3;
+                            builder.bankShare = 0;
+                            builder.agencyShare = 0.03;
                             builder.with(new SymptomaticIsolation());
                         },
                         List.of(
@@ -236,7 +238,42 @@ class PolicyEffectTest {
                                 lowers(Outcome.RESIDENT_INFECTIONS),
                                 lowers(Outcome.STAFF_INFECTIONS),
                                 lowers(Outcome.RESIDENT_DEATHS),
-                                raises(Outcome.VACCINE_DOSES))));
+                                raises(Outcome.VACCINE_DOSES))),
+                new Case(
+                        "agency-bubbles",
+                        new AgencyBubbles(2),
+                        PolicyEffectTest::infectionByAgencyStaffOnly,
+                        List.of(lowers(Outcome.HOMES_AFFECTED))),
+                new Case(
+                        "cohorting",
+                        new Cohorting(),
+                        builder -> {
+                            oneIntroduction(builder);
+                            for (int home = 8; home < 12; home++) {
+                                builder.index(Group.RESIDENT, home, 2);
+                            }
+                        },
+                        List.of(lowers(Outcome.RESIDENT_INFECTIONS), lowers(Outcome.STAFF_INFECTIONS))));
+    }
+
+    private static void oneIntroduction(ScenarioBuilder builder) {
+        builder.incidence = 0;
+        builder.nosocomial = 0;
+        builder.multiplier = new Distribution.Constant(1);
+        builder.index(Group.RESIDENT, 12, 2);
+    }
+
+    private static void infectionByAgencyStaffOnly(ScenarioBuilder builder) {
+        oneIntroduction(builder);
+        builder.secondJobs = 0;
+        builder.vacancyRate = 0.4;
+        builder.overtime = 0;
+        builder.bankShare = 0;
+        builder.agencyShare = 0.3;
+        builder.familiarShare = 0;
+        builder.transmission = 0.04;
+        builder.visitors = 0;
+        builder.visitsPerResidentDay = 0;
     }
 
     private static void infectionFromHospitalOnly(ScenarioBuilder builder) {

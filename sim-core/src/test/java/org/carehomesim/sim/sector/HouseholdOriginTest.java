@@ -79,7 +79,7 @@ class HouseholdOriginTest {
             for (InfectionRecord infection : run.infections()) {
                 if (infection.group() == Group.HOUSEHOLD) {
                     InfectionRecord first = firstOfHousehold(infection, byPerson);
-                    byStaff += first.setting() == Setting.CARE_HOME ? 1 : 0;
+                    byStaff += first.setting() == Setting.CARE_HOME || first.setting() == Setting.SURFACE ? 1 : 0;
                     byVisitors += first.setting() == Setting.VISIT ? 1 : 0;
                 }
             }

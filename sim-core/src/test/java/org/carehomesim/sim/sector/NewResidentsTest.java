@@ -106,6 +106,20 @@ class NewResidentsTest {
         isBinomial(probe.run.tally.get(Outcome.VISITOR_INFECTIONS), 1 - Math.exp(-0.4 - 10 * 0.02));
     }
 
+    /** A quarter of visitors are immune from the start; the others are exposed as above. */
+    @Test
+    void familiesWhoAreImmuneAreNotInfectedBeforeTheyJoin() {
+        ScenarioBuilder builder = filledOnDay10(0);
+        builder.visitors = 1;
+        builder.incidence = 0.04;
+        builder.infectiousPeriod = new Distribution.Constant(100);
+        builder.immuneAtStart = Map.of(Group.VISITOR, 0.25);
+        Probe probe = new Probe(builder, 0);
+        probe.days(11);
+        isBinomial(probe.run.census.count(Group.VISITOR, Health.RECOVERED), 0.25);
+        isBinomial(probe.run.tally.get(Outcome.VISITOR_INFECTIONS), 0.75 * (1 - Math.exp(-11 * 0.04)));
+    }
+
     /** An infection of day 6 or before, latent for one day and infectious for three, is over on day 10. */
     @Test
     void familiesInfectedLongBeforeJoinRecovered() {

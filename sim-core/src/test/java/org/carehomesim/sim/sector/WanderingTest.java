@@ -6,6 +6,7 @@ import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.Scope;
+import org.carehomesim.sim.contact.StaffOnDuty;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
@@ -61,6 +62,7 @@ class WanderingTest {
         People people = probe.run.people;
         CareHome home = probe.run.homes.get(0);
         home.infectiousResidents = 1;
+        StaffOnDuty nobody = new StaffOnDuty(0, home.units);
         double[][] contact = new double[RESIDENTS][RESIDENTS];
         double total = 0;
         for (int source = 0; source < RESIDENTS; source++) {
@@ -69,7 +71,7 @@ class WanderingTest {
                 people.infectiousness[resident] = resident == source ? 1 : 0;
                 people.threshold[resident] = 1;
             }
-            probe.run.homeContacts.shift(home, 1, -1, new int[0], 0, 0);
+            probe.run.homeContacts.shift(home, 1, -1, nobody, nobody);
             for (int resident = 0; resident < RESIDENTS; resident++) {
                 contact[source][resident] = (1 - people.threshold[resident]) / BETA;
                 total += contact[source][resident];

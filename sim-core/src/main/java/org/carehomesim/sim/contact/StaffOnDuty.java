@@ -1,0 +1,125 @@
+package org.carehomesim.sim.contact;
+
+import java.util.Arrays;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.place.CareHome;
+
+/** The staff on duty in one shift of one home, what share of the care each of them does, and in which unit. */
+public final class StaffOnDuty {
+
+    final int[] people;
+    final double[] careWeight;
+    final int[] unit;
+    private int count;
+    private int heads;
+    private double hands;
+    private final double[] handsOfUnit;
+    private final int[] headsOfUnit;
+
+    /**
+     * Nobody is on duty yet.
+     *
+     * @param capacity most people on duty
+     * @param units units of the home
+     */
+    public StaffOnDuty(int capacity, int units) {
+        people = new int[capacity];
+        careWeight = new double[capacity];
+        unit = new int[capacity];
+        handsOfUnit = new double[units];
+        headsOfUnit = new int[units];
+    }
+
+    /** Everybody goes. */
+    public void clear() {
+        count = 0;
+        heads = 0;
+        hands = 0;
+        Arrays.fill(handsOfUnit, 0);
+        Arrays.fill(headsOfUnit, 0);
+    }
+
+    /**
+     * Puts a person on duty.
+     *
+     * @param person who
+     * @param weight contacts with residents relative to a carer
+     * @param inUnit unit that the person belongs to, or {@link People#NONE} for the whole home
+     */
+    public void add(int person, double weight, int inUnit) {
+        people[count] = person;
+        careWeight[count] = weight;
+        unit[count++] = inUnit;
+        join(weight, inUnit);
+    }
+
+    /** Puts somebody from outside the model on duty, who is never infectious. */
+    public void addOutsider(double weight, int inUnit) {
+        join(weight, inUnit);
+    }
+
+    private void join(double weight, int inUnit) {
+        heads++;
+        hands += weight;
+        if (inUnit != People.NONE) {
+            handsOfUnit[inUnit] += weight;
+            headsOfUnit[inUnit]++;
+        }
+    }
+
+    /** Number of people of the model on duty. */
+    public int count() {
+        return count;
+    }
+
+    /** A person on duty, {@code i} below {@link #count}. */
+    public int person(int i) {
+        return people[i];
+    }
+
+    /** People on duty, the first {@link #count} entries. */
+    public int[] people() {
+        return people;
+    }
+
+    /** Unit of a person on duty, or {@link People#NONE} for the whole home. */
+    public int unit(int i) {
+        return unit[i];
+    }
+
+    /** Share of care that a person on duty does, relative to a carer. */
+    public double careWeight(int i) {
+        return careWeight[i];
+    }
+
+    /** Number on duty, those from outside the model included. */
+    public int heads() {
+        return heads;
+    }
+
+    /** Number on duty of a unit. */
+    int heads(int ofUnit) {
+        return headsOfUnit[ofUnit];
+    }
+
+    /** Those who share the care, in carers. */
+    public double hands() {
+        return hands;
+    }
+
+    /** Those who share the care of a unit, in carers. */
+    double hands(int ofUnit) {
+        return handsOfUnit[ofUnit];
+    }
+
+    /** The unit with fewest hands for its beds. */
+    public int leastStaffedUnit(CareHome home) {
+        int least = 0;
+        for (int i = 1; i < handsOfUnit.length; i++) {
+            if (handsOfUnit[i] * home.bedsOfUnit[least] < handsOfUnit[least] * home.bedsOfUnit[i]) {
+                least = i;
+            }
+        }
+        return least;
+    }
+}

@@ -1,0 +1,262 @@
+package org.carehomesim.sim.workforce;
+
+import java.util.Map;
+import org.carehomesim.sim.contact.StaffOnDuty;
+import org.carehomesim.sim.context.RunContext;
+import org.carehomesim.sim.cost.CostParameters;
+import org.carehomesim.sim.cost.Ledger;
+import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Tally;
+import org.carehomesim.sim.observe.WorkforceColumn;
+import org.carehomesim.sim.observe.WorkforceCounts;
+import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.StaffRole;
+import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.random.Purpose;
+import org.carehomesim.sim.random.Streams;
+import org.carehomesim.sim.time.Today;
+
+/**
+ * Finds somebody for open shifts, in this order: overtime of the home's own staff of the same role, part-timers first; its
+ * bank staff; staff of other homes who have a second job here; agency staff; a support team. The rest stays unfilled.
+ *
+ * <p>Who covers goes to the unit with fewest hands for its size.
+ */
+final class Cover {
+
+    /** Numbers of planned shifts of a day, apart from those of open shifts. */
+    private static final int PLANNED = 1_000_000;
+
+    private final People people;
+    private final AgencyPools agency;
+    private final WorkforceParameters parameters;
+    private final CostParameters costs;
+    private final Streams streams;
+    private final Today today;
+    private final Tally tally;
+    private final Ledger ledger;
+    private final Roster[] rosters;
+    private final Establishment[] establishments;
+    private final boolean[] byAgency = new boolean[StaffRole.values().length];
+    private final double plannedShare;
+    private final WorkforceCounts counts;
+
+    Cover(
+            RunContext context,
+            AgencyPools agency,
+            WorkforceParameters parameters,
+            CostParameters costs,
+            Roster[] rosters,
+            Establishment[] establishments,
+            double plannedShare,
+            WorkforceCounts counts) {
+        this.people = context.people();
+        this.agency = agency;
+        this.parameters = parameters;
+        this.costs = costs;
+        this.streams = context.streams();
+        this.today = context.today();
+        this.tally = context.tally();
+        this.ledger = context.ledger();
+        this.rosters = rosters;
+        this.establishments = establishments;
+        this.plannedShare = plannedShare;
+        this.counts = counts;
+        for (Map.Entry<StaffRole, RoleParameters> role :
+                parameters.postsByRole().entrySet()) {
+            byAgency[role.getKey().ordinal()] = role.getValue().coveredByAgency();
+        }
+    }
+
+    /** Whether agency staff do the work of a role. */
+    boolean isByAgency(StaffRole role) {
+        return byAgency[role.ordinal()];
+    }
+
+    /** Shifts that a home gives to agency staff today whoever is missing: a Poisson number, drawn by inversion. */
+    int plannedAgencyShifts(CareHome home) {
+        if (plannedShare == 0) {
+            return 0;
+        }
+        double mean = plannedShare * shiftsOfAgency(home);
+        double draw = streams.uniform(Purpose.AGENCY_PLANNED, home.key, today.day());
+        double probability = StrictMath.exp(-mean);
+        double cumulative = probability;
+        if (probability == 0) {
+            return (int) Math.round(mean);
+        }
+        int number = 0;
+        while (draw > cumulative && probability > 0) {
+            number++;
+            probability *= mean / number;
+            cumulative += probability;
+        }
+        return number;
+    }
+
+    private double shiftsOfAgency(CareHome home) {
+        Establishment establishment = establishments[home.number];
+        double sum = 0;
+        for (int team = 0; team < establishment.teams(); team++) {
+            sum += isByAgency(establishment.roleOf(team)) ? establishment.demand(team) : 0;
+        }
+        return sum;
+    }
+
+    /** Puts an agency worker on a planned shift; false if nobody is free. */
+    boolean planned(CareHome home, StaffOnDuty staff, StaffRole role, int shift, double weight, int number) {
+        return callAgency(home, staff, role, shift, weight, PLANNED + number);
+    }
+
+    /** Finds somebody for the {@code number}th open shift of the day, if anybody can come. */
+    void open(CareHome home, StaffOnDuty staff, StaffRole role, int shift, double weight, int number) {
+        int worker = overtime(home, role, number);
+        if (worker != People.NONE) {
+            put(home, staff, worker, role, weight);
+            home.shiftsOvertime++;
+            tally.add(Outcome.OVERTIME_SHIFTS, 1);
+            ledger.charge(Payer.HOME, hours(shift) * costs.staffHour() * costs.overtimeFactor());
+            return;
+        }
+        worker = ownBank(home, role, number);
+        if (worker == People.NONE) {
+            worker = secondJob(home, role);
+        }
+        if (worker != People.NONE) {
+            put(home, staff, worker, role, weight);
+            counts.add(today.day(), WorkforceColumn.BANK, 1);
+            return;
+        }
+        if (!isByAgency(role)) {
+            leaveUnfilled(home);
+            return;
+        }
+        if (callAgency(home, staff, role, shift, weight, number)) {
+            return;
+        }
+        double draw = streams.uniform(Purpose.SUPPORT_STAFF, Streams.childKey(home.key, number), today.day());
+        if (draw < home.measures.supportStaffShare) {
+            staff.addOutsider(weight, unit(home, staff, role));
+            counts.add(today.day(), WorkforceColumn.SUPPORT, 1);
+            ledger.charge(Payer.COUNCIL, hours(shift) * costs.agencyHour());
+        } else {
+            leaveUnfilled(home);
+        }
+    }
+
+    private void leaveUnfilled(CareHome home) {
+        home.shiftsUnfilled++;
+        tally.add(Outcome.UNFILLED_SHIFTS, 1);
+    }
+
+    private boolean callAgency(CareHome home, StaffOnDuty staff, StaffRole role, int shift, double weight, int number) {
+        int worker = agency.call(home, number);
+        if (worker == People.NONE) {
+            return false;
+        }
+        put(home, staff, worker, role, weight);
+        home.agencyShifts++;
+        counts.add(today.day(), WorkforceColumn.AGENCY, 1);
+        tally.add(Outcome.AGENCY_SHIFTS, 1);
+        ledger.charge(Payer.HOME, hours(shift) * costs.agencyHour());
+        return true;
+    }
+
+    private void put(CareHome home, StaffOnDuty staff, int worker, StaffRole role, double weight) {
+        staff.add(worker, weight, unit(home, staff, role));
+        people.lastWorked[worker] = today.day();
+    }
+
+    private static int unit(CareHome home, StaffOnDuty staff, StaffRole role) {
+        return role.belongsToUnit() ? staff.leastStaffedUnit(home) : People.NONE;
+    }
+
+    private double hours(int shift) {
+        return parameters.shifts().get(shift).hours();
+    }
+
+    private int overtime(CareHome home, StaffRole role, int number) {
+        long key = Streams.childKey(home.key, number);
+        if (streams.uniform(Purpose.OVERTIME, key, today.day()) >= parameters.overtimeShare()) {
+            return People.NONE;
+        }
+        int posts = establishments[home.number].postsOf(role);
+        int start = streams.index(Purpose.OVERTIME, key, -1L - today.day(), posts);
+        int worker = People.NONE;
+        if (parameters.partTimeShare() > 0) {
+            worker = offDuty(home, role, start, true);
+        }
+        return worker == People.NONE ? offDuty(home, role, start, false) : worker;
+    }
+
+    private int offDuty(CareHome home, StaffRole role, int start, boolean partTimers) {
+        Establishment establishment = establishments[home.number];
+        int first = establishment.firstPostOf(role);
+        int posts = establishment.postsOf(role);
+        for (int i = 0; i < posts; i++) {
+            int post = first + (start + i) % posts;
+            int holder = home.holderOfPost[post];
+            if (holder != People.NONE
+                    && (!partTimers || establishment.isPartTime(post))
+                    && canWorkFromHome(holder)
+                    && !rosters[home.number].isOnDuty(post, today.day())) {
+                return holder;
+            }
+        }
+        return People.NONE;
+    }
+
+    private int ownBank(CareHome home, StaffRole role, int number) {
+        int size = home.ownBank.length;
+        if (size == 0) {
+            return People.NONE;
+        }
+        int start = streams.index(Purpose.BANK_STAFF, Streams.childKey(home.key, number), today.day(), size);
+        for (int i = 0; i < size; i++) {
+            int worker = home.ownBank[(start + i) % size];
+            if (people.role[worker] == role && canWorkFromHome(worker)) {
+                return worker;
+            }
+        }
+        return People.NONE;
+    }
+
+    private int secondJob(CareHome home, StaffRole role) {
+        for (int worker : home.bankStaff) {
+            if (people.role[worker] == role
+                    && canWorkFromHome(worker)
+                    && !isHeldToOneHome(worker, home)
+                    && isOffDutyAtFirstJob(worker)) {
+                return worker;
+            }
+        }
+        return People.NONE;
+    }
+
+    private boolean isOffDutyAtFirstJob(int worker) {
+        return !rosters[people.home[worker]].isOnDuty(people.bedOrPost[worker], today.day());
+    }
+
+    private boolean isHeldToOneHome(int worker, CareHome home) {
+        return streams.uniform(Purpose.SINGLE_SITE, people.key[worker], 0) < home.measures.singleSiteShare;
+    }
+
+    /** Workers of several homes who are held to this one. */
+    int heldToOneHome(CareHome home) {
+        int held = agency.boundWorkers(home);
+        for (int worker : home.bankStaff) {
+            boolean alive = people.whereabouts[worker] != Whereabouts.NOWHERE;
+            held += alive && isHeldToOneHome(worker, home) ? 1 : 0;
+        }
+        return held;
+    }
+
+    /** Whether somebody is well, at home and has not worked today. */
+    boolean canWorkFromHome(int worker) {
+        return people.absentUntil[worker] <= today.day()
+                && people.lastWorked[worker] != today.day()
+                && people.whereabouts[worker] == Whereabouts.HOUSEHOLD;
+    }
+}
