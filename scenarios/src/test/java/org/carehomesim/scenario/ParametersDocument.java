@@ -13,7 +13,10 @@ import org.carehomesim.scenario.binding.Names;
 import org.carehomesim.scenario.binding.PolicyCatalogue;
 import org.carehomesim.scenario.binding.Shape;
 import org.carehomesim.scenario.binding.Shape.Component;
+import org.carehomesim.sim.contact.HandHygieneParameters;
 import org.carehomesim.sim.contact.IndexCases;
+import org.carehomesim.sim.contact.SurfaceParameters;
+import org.carehomesim.sim.disease.DiseaseParameters;
 import org.carehomesim.sim.observe.ObservedSeries;
 import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
@@ -22,6 +25,7 @@ import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.Policy;
 import org.carehomesim.sim.policy.Trigger;
+import org.carehomesim.sim.policy.VaccineDose;
 import org.carehomesim.sim.sector.Scenario;
 
 /** Writes {@code docs/parameters.md} from the records of the model and the scenario {@code base} of the library. */
@@ -98,17 +102,23 @@ final class ParametersDocument {
         }
     }
 
-    /** What base leaves empty: entries of lists that a scenario may fill. */
+    /** What base leaves empty: entries of lists that a scenario may fill, and parts that it may add. */
     private void entries() {
         text.append("## Entries of lists\n\n");
         entry("homes.list[]", "a home, where homes are listed and not drawn from a register", HomeSpec.class);
         entry("index-cases[]", "people infected by decree", IndexCases.class);
+        entry("disease", "what base leaves out of the natural history", DiseaseParameters.class, "immune-at-start");
+        entry("contact.surfaces", "infection by way of shared surfaces", SurfaceParameters.class);
+        entry("contact.hand-hygiene", "hand hygiene, apart from other practice", HandHygieneParameters.class);
+        entry("policies.vaccination.doses[]", "a dose of a vaccination programme", VaccineDose.class);
         entry("observed[]", "observed counts that the report shows beside the model's", ObservedSeries.class);
     }
 
-    private void entry(String path, String meaning, Class<?> type) {
+    private void entry(String path, String meaning, Class<?> type, String... only) {
         text.append("### `" + path + "`: " + meaning + "\n\n" + COLUMNS);
-        Shape.of(type).components().forEach(component -> row(component.name(), component, "", ""));
+        Shape.of(type).components().stream()
+                .filter(component -> only.length == 0 || List.of(only).contains(component.name()))
+                .forEach(component -> row(component.name(), component, "", ""));
         text.append('\n');
     }
 

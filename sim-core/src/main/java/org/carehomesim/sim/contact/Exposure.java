@@ -67,7 +67,7 @@ public final class Exposure {
     }
 
     /**
-     * Exposes a person who joins today and has lived outside since the start of the run.
+     * Exposes a person who joins today and has lived outside since the start of the run, as susceptible as now.
      *
      * <p>Until today the community's whole hazard counts, including what households pass on, for the household did not
      * exist in the model; from today on the hazard outside the household.

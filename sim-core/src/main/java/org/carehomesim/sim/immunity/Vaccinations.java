@@ -1,6 +1,8 @@
 package org.carehomesim.sim.immunity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Payer;
@@ -28,12 +30,15 @@ public final class Vaccinations {
     /** Steps of waning in one half-life; the protection left is never off by more than 2.2% of itself. */
     private static final int STEPS_PER_HALF_LIFE = 16;
 
+    /** What a home has begun, and when. */
+    private record Programme(Vaccination vaccination, double adherence, int start) {}
+
     private final RunContext context;
     private final People people;
     private final Exposure exposure;
     private final AgencyPools agency;
     private final EventCalendar due;
-    private final int[] begun;
+    private final List<List<Programme>> begun = new ArrayList<>();
     private Vaccination[] programme = {};
     private int[] since = {};
 
@@ -50,28 +55,30 @@ public final class Vaccinations {
         this.exposure = exposure;
         this.agency = agency;
         due = new EventCalendar(context.today().days(), 0);
-        begun = new int[context.homes().size()];
+        context.homes().forEach(home -> begun.add(new ArrayList<>(1)));
     }
 
     /** Begins a programme in a home today: for its residents, its staff and the agency staff of its pool. */
     public void begin(CareHome home, Vaccination vaccination, double adherence) {
-        begun[home.number] = context.today().day();
+        int today = context.today().day();
+        begun.get(home.number).removeIf(earlier -> earlier.vaccination().equals(vaccination));
+        begun.get(home.number).add(new Programme(vaccination, adherence, today));
         for (int resident : home.residentOfBed) {
             if (resident != People.NONE) {
-                offer(resident, vaccination, adherence, begun[home.number]);
+                offer(resident, vaccination, adherence, today);
             }
         }
         for (int holder : home.holderOfPost) {
             if (holder != People.NONE) {
-                offer(holder, vaccination, adherence, begun[home.number]);
+                offer(holder, vaccination, adherence, today);
             }
         }
         for (int worker : home.ownBank) {
-            offer(worker, vaccination, adherence, begun[home.number]);
+            offer(worker, vaccination, adherence, today);
         }
         int first = agency.firstPlaceFor(home);
         for (int place = first; place < first + agency.workersFor(home); place++) {
-            offer(agency.worker(place), vaccination, adherence, begun[home.number]);
+            offer(agency.worker(place), vaccination, adherence, today);
         }
     }
 
@@ -81,8 +88,10 @@ public final class Vaccinations {
             return;
         }
         CareHome home = context.homes().get(people.home[person]);
-        if (home.measures.vaccination != null) {
-            offer(person, home.measures.vaccination, home.measures.vaccinationAdherence, begun[home.number]);
+        for (Programme offered : begun.get(home.number)) {
+            if (home.measures.vaccinations.contains(offered.vaccination())) {
+                offer(person, offered.vaccination(), offered.adherence(), offered.start());
+            }
         }
     }
 

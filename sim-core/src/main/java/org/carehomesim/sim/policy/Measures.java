@@ -1,5 +1,8 @@
 package org.carehomesim.sim.policy;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The levers of one home: what it does about infection at present. Policies set them, the model's processes read them.
  *
@@ -171,10 +174,8 @@ public final class Measures {
 
     // Vaccination, cleaning and laundry
 
-    /** Vaccination offered to those who join the home, or null. */
-    public Vaccination vaccination;
-    /** Multiplier of its uptake. */
-    public double vaccinationAdherence;
+    /** Vaccination programmes that those who join the home are offered. */
+    public final List<Vaccination> vaccinations = new ArrayList<>();
     /** How often surfaces are cleaned relative to the ordinary. */
     public double cleaningFactor;
     /** What infectious people leave on surfaces relative to the ordinary; above 1 when the laundry fails. */
@@ -251,8 +252,7 @@ public final class Measures {
         practiceGain = 0;
         securedDeliveryShare = 0;
         extraPpePerContact = 0;
-        vaccination = null;
-        vaccinationAdherence = 0;
+        vaccinations.clear();
         cleaningFactor = 1;
         laundryFactor = 1;
     }

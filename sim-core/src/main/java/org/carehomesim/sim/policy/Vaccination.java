@@ -91,8 +91,9 @@ public record Vaccination(
 
     @Override
     public void apply(Measures measures, double adherence) {
-        measures.vaccination = this;
-        measures.vaccinationAdherence = adherence;
+        if (adherence > 0) {
+            measures.vaccinations.add(this);
+        }
     }
 
     @Override

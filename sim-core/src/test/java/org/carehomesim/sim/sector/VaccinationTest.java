@@ -161,6 +161,30 @@ class VaccinationTest {
         isBinomial(newVaccinated, newResidents, 0.9 * 0.8);
     }
 
+    /** Residents get one vaccine, staff the other, and so do those who join later. */
+    @Test
+    void twoProgrammesGoSideBySide() {
+        ScenarioBuilder builder = ScenarioBuilder.town();
+        builder.incidence = 0;
+        builder.nosocomial = 0;
+        builder.backgroundDeaths = 0.02;
+        builder.newResidents = 0.5;
+        VaccineDose forResidents = new VaccineDose(0, 0, 0.75, 1, 1, 1);
+        VaccineDose forStaff = new VaccineDose(0, 0, 0.25, 1, 1, 1);
+        builder.with(new Vaccination(1, 0, 0, List.of(forResidents), VaccineAction.LEAKY, null, 0));
+        builder.with(new Vaccination(0, 1, 1, List.of(forStaff), VaccineAction.LEAKY, null, 0));
+        Probe probe = new Probe(builder, 0);
+        probe.days(60);
+        for (int person = 0; person < probe.run.people.count(); person++) {
+            double expected = switch (probe.run.people.group[person]) {
+                case RESIDENT -> 0.75;
+                case STAFF, AGENCY -> 0.25;
+                case VISITOR, HOUSEHOLD -> 1;
+            };
+            assertThat(probe.run.people.susceptibility[person]).isEqualTo(expected);
+        }
+    }
+
     @Test
     void aCompleteVaccineBeforeTheFirstDayLeavesNobodyInfected() {
         ScenarioBuilder builder = ScenarioBuilder.textbook(50).residentsMeet(5);
