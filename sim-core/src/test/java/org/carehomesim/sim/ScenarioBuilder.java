@@ -207,8 +207,8 @@ public final class ScenarioBuilder {
         builder.householdAttackRate = 0.21;
         builder.practiceReduction = 0.3;
         builder.immuneAtStart = Map.of(Group.STAFF, 0.02);
-        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.0002, 20, 10, 0.3, 0.3);
-        builder.handHygiene = new HandHygieneParameters(0.2, 0.5);
+        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.0001, 20, 10, 0.3, 0.3);
+        builder.handHygiene = new HandHygieneParameters(0.1, 0.3);
         builder.initialStockDays = 14;
         builder.shortfallSensitivity = 1;
         builder.agencyTurnover = 0.3;
