@@ -153,7 +153,10 @@ class PolicyEffectTest {
                 new Case(
                         "symptomatic-testing",
                         new SymptomaticTesting(),
-                        builder -> sharedRooms(builder).with(new ContactTracing()),
+                        builder -> {
+                            sharedRooms(builder).with(new ContactTracing());
+                            builder.multiplier = new Distribution.Constant(1);
+                        },
                         List.of(
                                 lowers(Outcome.RESIDENT_INFECTIONS),
                                 raises(Outcome.TESTS_USED),

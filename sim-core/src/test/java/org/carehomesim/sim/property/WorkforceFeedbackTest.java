@@ -92,6 +92,8 @@ class WorkforceFeedbackTest {
         builder.visitors = 0;
         builder.secondJobs = 0;
         builder.vacancyRate = 0.02;
+        builder.bankShare = 0;
+        builder.plannedAgencyShare = 0;
         builder.transmission = 0.04;
         return builder.index(Group.RESIDENT, 8, 1);
     }
