@@ -43,7 +43,7 @@ class ResolvedScenarioTest {
         assertThat(of(assumptions, "policies.support-team.gbp-per-contact").source())
                 .startsWith("judgement");
         assertThat(of(assumptions, "homes.list").value()).contains("draw: 85");
-        assertThat(of(assumptions, "contact.rules[4].contacts-per-day").value()).isEqualTo("7.9");
+        assertThat(of(assumptions, "contact.rules[3].contacts-per-day").value()).isEqualTo("7.9");
     }
 
     @Test

@@ -135,6 +135,7 @@ public final class ScenarioBuilder {
     public double partTimeHours = 1;
     public RosterPattern rosterPattern = RosterPattern.ROTATING;
     public double bankShare;
+    public double bankDaysPerWeek = 7;
     public double plannedAgencyShare;
     public Integer maxHomesPerWorker;
     public int homesPerPool = 100;
@@ -290,7 +291,8 @@ public final class ScenarioBuilder {
                         partTimeShare,
                         partTimeHours,
                         rosterPattern,
-                        bankShare),
+                        bankShare,
+                        bankDaysPerWeek),
                 new AgencyParameters(
                         agencyShare,
                         homesPerPool,

@@ -216,11 +216,15 @@ final class Cover {
         int start = streams.index(Purpose.BANK_STAFF, Streams.childKey(home.key, number), today.day(), size);
         for (int i = 0; i < size; i++) {
             int worker = home.ownBank[(start + i) % size];
-            if (people.role[worker] == role && canWorkFromHome(worker)) {
+            if (people.role[worker] == role && canWorkFromHome(worker) && isBankDay(worker)) {
                 return worker;
             }
         }
         return People.NONE;
+    }
+
+    private boolean isBankDay(int worker) {
+        return AgencyPools.canBeCalled(today.day() + (int) (people.key[worker] >>> 33), parameters.bankDaysPerWeek());
     }
 
     private int secondJob(CareHome home, StaffRole role) {

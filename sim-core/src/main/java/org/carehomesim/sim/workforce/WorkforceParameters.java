@@ -117,7 +117,15 @@ public record WorkforceParameters(
                 source = "Skills for Care: 24% of all adult social care; homes less, judgement",
                 min = 0,
                 max = 0.9)
-        double bankShare) {
+        double bankShare,
+
+        @Parameter(
+                meaning = "Days in a week that bank staff can be called, at most one shift each",
+                unit = "days per week",
+                source = "judgement: two shifts a week",
+                min = 0,
+                max = 7)
+        double bankDaysPerWeek) {
 
     private static final double ROUNDING = 1e-6;
 

@@ -83,6 +83,27 @@ class CoverTest {
         assertThat(bank).as("all of them in turn").hasSize(10);
     }
 
+    /** Ten bank staff who can be called on two days a week work twenty shifts a week at most; the rest goes to agency staff. */
+    @Test
+    void bankStaffWorkOnSomeDaysOfAWeekOnly() {
+        ScenarioBuilder builder = homes(1);
+        builder.vacancyRate = 0.9;
+        builder.agencyShare = 0.3;
+        builder.bankShare = 0.2;
+        builder.bankDaysPerWeek = 2;
+        Probe probe = new Probe(builder, 0);
+        CareHome home = probe.run.homes.get(0);
+        int[] shifts = new int[home.ownBank.length];
+        for (int day = 0; day < 28; day++) {
+            probe.day();
+            for (int i = 0; i < shifts.length; i++) {
+                shifts[i] += probe.run.people.lastWorked[home.ownBank[i]] == day ? 1 : 0;
+            }
+        }
+        assertThat(shifts).as("two days of each of four weeks").containsOnly(8);
+        assertThat(probe.run.tally.get(Outcome.AGENCY_SHIFTS)).isPositive();
+    }
+
     /**
      * Half of the posts, those in odd places, are half-time: 30 posts by day are 22.5 full-time ones, of whom 12
      * are on duty, and by night it is the same share. A fifth of the posts is vacant, and always a part-timer is there to work overtime, so

@@ -40,7 +40,8 @@ class RosterTest {
                 partTimeShare,
                 partTimeHours,
                 pattern,
-                0);
+                0,
+                7);
     }
 
     private static Roster roster(WorkforceParameters parameters, Establishment posts) {

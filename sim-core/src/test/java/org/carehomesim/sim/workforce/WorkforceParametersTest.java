@@ -45,6 +45,7 @@ class WorkforceParametersTest {
                 0,
                 1,
                 RosterPattern.ROTATING,
-                0);
+                0,
+                7);
     }
 }
