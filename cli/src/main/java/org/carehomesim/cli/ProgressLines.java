@@ -21,6 +21,7 @@ final class ProgressLines implements BatchListener {
     @Override
     public void started(int planned) {
         runs = planned;
+        over = 0;
     }
 
     @Override

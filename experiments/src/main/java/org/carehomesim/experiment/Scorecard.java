@@ -1,8 +1,7 @@
 package org.carehomesim.experiment;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,10 @@ public final class Scorecard {
     private final long seed;
     private final int mostRuns;
     private final int threads;
-    private final Map<String, List<RunRecord>> records = new LinkedHashMap<>();
+    private final Map<Drawn, DescriptiveStatistics> values = new HashMap<>();
+
+    /** What a target takes from the runs of a scenario. */
+    private record Drawn(Target target, String scenario) {}
 
     /**
      * Prepares runs.
@@ -59,50 +61,51 @@ public final class Scorecard {
      */
     public List<Score> of(List<Target> targets, BatchListener listener) {
         for (String name : scenarios(targets)) {
-            int wanted = targets.stream()
-                    .filter(target ->
-                            target.scenario().equals(name) || target.against().equals(Optional.of(name)))
-                    .mapToInt(Target::runs)
-                    .max()
-                    .orElseThrow();
-            records.put(name, run(name, Math.min(wanted, mostRuns), listener));
+            run(name, targets.stream().filter(target -> needs(target, name)).toList(), listener);
         }
         return targets.stream().map(this::score).toList();
     }
 
-    private List<RunRecord> run(String name, int replicates, BatchListener listener) {
+    private static boolean needs(Target target, String scenario) {
+        return target.scenario().equals(scenario) || target.against().equals(Optional.of(scenario));
+    }
+
+    /** Runs a scenario for its targets and keeps of each run only the figures they ask for. */
+    private void run(String name, List<Target> targets, BatchListener listener) {
         ResolvedScenario scenario = new ScenarioReader().read(name, List.of());
-        List<RunRecord> finished = new ArrayList<>();
+        int wanted = targets.stream().mapToInt(Target::runs).max().orElseThrow();
+        targets.forEach(target -> values.put(new Drawn(target, name), new DescriptiveStatistics()));
         OrderedRuns.Tally tally = new OrderedRuns(threads)
                 .execute(
-                        new BatchPlan(List.of(name), replicates, seed),
+                        new BatchPlan(List.of(name), Math.min(wanted, mostRuns), seed),
                         new ModelRuns(List.of(scenario), false),
-                        (key, record) -> finished.add(record),
+                        (key, record) -> targets.forEach(
+                                target -> values.get(new Drawn(target, name)).addValue(value(record, target))),
                         listener);
         if (!tally.failures().isEmpty()) {
             throw new IllegalStateException(
-                    "a run of " + name + " failed: " + tally.failures().get(0));
+                    "a run of " + name + " failed: " + tally.failures().get(0).error());
         }
-        return finished;
     }
 
     private Score score(Target target) {
-        DescriptiveStatistics values = values(target, target.scenario());
-        double mean = values.getMean();
-        double error = Z_95 * values.getStandardDeviation() / Math.sqrt((double) values.getN());
-        int n = (int) values.getN();
+        DescriptiveStatistics own = values.get(new Drawn(target, target.scenario()));
+        double mean = own.getMean();
+        double error = Z_95 * own.getStandardDeviation() / Math.sqrt((double) own.getN());
+        int n = (int) own.getN();
         if (target.statistic() == Target.Statistic.COVERS) {
-            double low = values.getPercentile(LOWEST_PERCENT);
-            double high = values.getPercentile(HIGHEST_PERCENT);
+            double low = own.getPercentile(LOWEST_PERCENT);
+            double high = own.getPercentile(HIGHEST_PERCENT);
             return new Score(target, mean, low, high, n, low <= target.published() && target.published() <= high);
         }
         if (target.statistic() == Target.Statistic.SD) {
-            double sd = values.getStandardDeviation();
+            double sd = own.getStandardDeviation();
             double sdError = Z_95 * sd / Math.sqrt(2.0 * (n - 1));
             return score(target, sd, sdError, n);
         }
         if (target.against().isPresent()) {
-            DescriptiveStatistics other = values(target, target.against().get());
+            DescriptiveStatistics other =
+                    values.get(new Drawn(target, target.against().get()));
             double ratio = mean / other.getMean();
             double relative = Math.hypot(
                     error / mean,
@@ -117,15 +120,11 @@ public final class Scorecard {
         return new Score(target, value, value - error, value + error, runs, agrees);
     }
 
-    private DescriptiveStatistics values(Target target, String scenario) {
-        DescriptiveStatistics values = new DescriptiveStatistics();
-        for (RunRecord record : records.get(scenario)) {
-            double sum = target.outcomes().stream()
-                    .mapToDouble(outcome -> value(record, outcome, target))
-                    .sum();
-            values.addValue(sum / target.per().map(record::outcome).orElse(1.0));
-        }
-        return values;
+    private static double value(RunRecord record, Target target) {
+        double sum = target.outcomes().stream()
+                .mapToDouble(outcome -> value(record, outcome, target))
+                .sum();
+        return sum / target.per().map(record::outcome).orElse(1.0);
     }
 
     private static double value(RunRecord record, Outcome outcome, Target target) {

@@ -34,6 +34,7 @@ final class LengthOfStay {
     private final HazardCurve deathHazard;
     private final DayTable temporary;
     private final DayTable temporaryLeft;
+    private final double temporaryDaysPerNewcomer;
 
     LengthOfStay(HospitalParameters hospital, People people, Streams streams, Today today) {
         parameters = hospital.stays();
@@ -49,6 +50,7 @@ final class LengthOfStay {
         boolean stays = parameters != null && parameters.temporaryShare() > 0;
         temporary = stays ? new DayTable(parameters.temporaryStayDays(), 1) : null;
         temporaryLeft = stays ? temporary.remaining() : null;
+        temporaryDaysPerNewcomer = stays ? parameters.temporaryShare() * temporary.mean() : 0;
     }
 
     private double season(int day) {
@@ -120,15 +122,11 @@ final class LengthOfStay {
         if (lasting == 0) {
             return 0;
         }
-        return 1 / (temporaryDaysPerNewcomer() + (1 - temporaryShare()) / lasting);
+        return 1 / (temporaryDaysPerNewcomer + (1 - temporaryShare()) / lasting);
     }
 
     private double temporaryShareOfResidents(CareHome home) {
-        return temporaryDaysPerNewcomer() * outflow(deathRatio(home));
-    }
-
-    private double temporaryDaysPerNewcomer() {
-        return temporary == null ? 0 : temporaryShare() * temporary.mean();
+        return temporaryDaysPerNewcomer * outflow(deathRatio(home));
     }
 
     private double temporaryShare() {

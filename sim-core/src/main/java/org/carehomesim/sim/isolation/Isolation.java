@@ -34,7 +34,6 @@ public final class Isolation {
     /**
      * Starts with nobody isolated.
      *
-     *
      * @param context what all processes of the run share
      */
     public Isolation(RunContext context) {
@@ -84,10 +83,14 @@ public final class Isolation {
         }
     }
 
-    /** Isolates or quarantines a resident in the home from today for {@code days} days; never shortens what runs already. */
+    /**
+     * Isolates or quarantines a resident in the home from today for {@code days} days; never shortens nor loosens what runs
+     * already.
+     */
     public void isolate(int resident, int days, double residual, double residualDementia) {
         people.isolatedUntil[resident] = Math.max(people.isolatedUntil[resident], today.day() + days);
-        people.contactFactor[resident] = people.dementia[resident] ? residualDementia : residual;
+        double left = people.dementia[resident] ? residualDementia : residual;
+        people.contactFactor[resident] = Math.min(people.contactFactor[resident], left);
         if (!isolated.contains(resident)) {
             isolated.add(resident);
             occupancy.homeOf(resident).residentsIsolated++;

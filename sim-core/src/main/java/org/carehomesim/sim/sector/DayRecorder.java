@@ -18,12 +18,10 @@ final class DayRecorder {
 
     private final Processes run;
     private final DailyCounts daily;
-    private final int posts;
 
     DayRecorder(Processes run) {
         this.run = run;
         daily = new DailyCounts(run.today.start(), run.today.days());
-        posts = run.homes.stream().mapToInt(home -> home.holderOfPost.length).sum();
     }
 
     DailyCounts daily() {
@@ -59,9 +57,6 @@ final class DayRecorder {
     }
 
     private void recordWorkforce(int day) {
-        int employed = run.census.everPresent(Group.STAFF)
-                - run.census.count(Group.STAFF, Health.DEAD)
-                - run.census.count(Group.STAFF, Health.LEFT);
         double practice = 0;
         double needed = 0;
         double worked = 0;
@@ -72,7 +67,7 @@ final class DayRecorder {
                 worked += home.shiftsNeeded - home.shiftsUnfilled;
             }
         }
-        run.workforce.add(day, WorkforceColumn.VACANT_POSTS, posts - employed);
+        run.workforce.add(day, WorkforceColumn.VACANT_POSTS, run.turnover.vacantPosts());
         run.workforce.set(day, WorkforceColumn.MEAN_PRACTICE, practice / run.homes.size());
         run.workforce.set(day, WorkforceColumn.RELATIVE_WORKLOAD, worked == 0 ? 1 : needed / worked);
     }

@@ -54,6 +54,7 @@ public final class Turnover {
     private final DayTable remainingVacancy;
     private final int[] firstPost;
     private final int[] homeOfPost;
+    private int vacantPosts;
     private final EventCalendar leaving;
     private final EventCalendar hiring;
     private final Map<Integer, SecondJob> secondJobs = new HashMap<>();
@@ -81,6 +82,7 @@ public final class Turnover {
         for (CareHome home : homes) {
             firstPost[home.number] = posts;
             posts += home.holderOfPost.length;
+            vacantPosts += home.holderOfPost.length - home.permanentStaff();
         }
         homeOfPost = new int[posts];
         leaving = new EventCalendar(today.days(), parameters == null ? 0 : people.count());
@@ -141,11 +143,17 @@ public final class Turnover {
         CareHome home = homes.get(people.home[worker]);
         int post = people.bedOrPost[worker];
         home.holderOfPost[post] = People.NONE;
+        vacantPosts++;
         leaving.cancel(worker);
         if (vacancyDays != null) {
             double draw = streams.uniform(Purpose.HIRING, postKey(home, post), 1L + today.day());
             hiring.schedule(firstPost[home.number] + post, today.day() + vacancyDays.at(draw));
         }
+    }
+
+    /** Posts without a holder now, in all homes. */
+    public int vacantPosts() {
+        return vacantPosts;
     }
 
     private int fill(int entry) {
@@ -157,6 +165,7 @@ public final class Turnover {
         people.bedOrPost[worker] = post;
         people.role[worker] = home.roleOfPost[post];
         home.holderOfPost[post] = worker;
+        vacantPosts--;
         SecondJob job = secondJobs.get(entry);
         if (job != null) {
             job.home().bankStaff[job.place()] = worker;

@@ -89,6 +89,22 @@ class IsolationTest {
         assertThat(probe.run.people.contactFactor[ill]).isEqualTo(0.25);
     }
 
+    /** An isolated case who is traced as a contact of another stays as isolated as before, for as long as either lasts. */
+    @Test
+    void quarantineDoesNotLoosenTheIsolationOfACase() {
+        Probe probe = new Probe(illResident(), 0);
+        probe.days(3);
+        int ill = infected(probe);
+        assertThat(probe.run.people.contactFactor[ill]).isEqualTo(0.25);
+        probe.run.isolation.isolate(ill, 10, 0.6, 0.7);
+        assertThat(probe.run.people.contactFactor[ill]).isEqualTo(0.25);
+        assertThat(probe.run.people.isolatedUntil[ill]).isEqualTo(2 + 10);
+        probe.days(10);
+        assertThat(probe.run.people.contactFactor[ill]).isEqualTo(1);
+        probe.run.isolation.isolate(ill, 10, 0.6, 0.7);
+        assertThat(probe.run.people.contactFactor[ill]).isEqualTo(0.6);
+    }
+
     /** Tests stay positive for weeks; the second is no second case, and sends nobody home again. */
     @Test
     void aSecondPositiveTestOfTheSameInfectionIsNoNewCase() {

@@ -95,6 +95,23 @@ class TurnoverTest {
         assertThat(run.workforce().get(99, WorkforceColumn.VACANT_POSTS)).isEqualTo(POSTS - run.outcome(Outcome.STAFF));
     }
 
+    /** Bank staff hold no post: a vacancy stays one however many of them a home has, and their deaths open none. */
+    @Test
+    void bankStaffFillNoVacancies() {
+        ScenarioBuilder builder = home(0, new Distribution.Constant(30));
+        builder.turnover = null;
+        builder.vacancyRate = 0.2;
+        builder.bankShare = 0.5;
+        builder.incidence = 0.005;
+        builder.symptomatic = 1;
+        builder.fatality = 1;
+        Probe probe = new Probe(builder, 0);
+        probe.days(100);
+        CareHome home = probe.run.homes.get(0);
+        assertThat(probe.run.tally.get(Outcome.STAFF_DEATHS)).isGreaterThan(20);
+        assertThat(probe.run.workforce.get(99, WorkforceColumn.VACANT_POSTS)).isEqualTo(POSTS - home.permanentStaff());
+    }
+
     /** Infected before by the whole incidence; on the day of joining by what is outside the household. */
     @Test
     void newStaffAndTheirHouseholdsHaveLivedThroughTheEpidemic() {
