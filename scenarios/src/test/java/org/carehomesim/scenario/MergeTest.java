@@ -59,7 +59,7 @@ class MergeTest {
                 """);
         assertThat(mine.policies()).extracting(ScheduledPolicy::label).containsExactly("visiting", "early", "masking");
         ScheduledPolicy early = mine.policies().get(1);
-        assertThat(early.policy()).isEqualTo(new Masking(0.5, 0.7, true, false));
+        assertThat(early.policy()).isEqualTo(new Masking(0.5, 0.7, true, false, false));
         assertThat(early.activation().from()).isEqualTo(LocalDate.of(2020, 2, 10));
         assertThat(early.activation().uptake()).isEqualTo(1);
         assertThat(early.activation().trigger()).isNull();

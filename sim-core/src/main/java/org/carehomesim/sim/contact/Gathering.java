@@ -12,6 +12,9 @@ final class Gathering {
 
     int[] residents = new int[64];
     int residentCount;
+    /** What masks of residents leave of transmission from them. */
+    double fromResidents = 1;
+
     double residentInfectiousness;
     /** Infectiousness of residents weighted by how much they mix with the whole home. */
     double mixedInfectiousness;
@@ -101,7 +104,7 @@ final class Gathering {
                 continue;
             }
             residents[residentCount++] = resident;
-            double infectiousness = people.infectiousness[resident] * people.contactFactor[resident];
+            double infectiousness = people.infectiousness[resident] * people.contactFactor[resident] * fromResidents;
             residentInfectiousness += infectiousness;
             double weight = people.mixing[resident];
             mixedInfectiousness += weightInHome(resident) * infectiousness;

@@ -36,6 +36,7 @@ public final class HomeContacts {
     private double beta;
     private double fromStaff;
     private double toStaff;
+    private double toResidents;
 
     /**
      * Prepares the rules.
@@ -101,17 +102,17 @@ public final class HomeContacts {
                 && !surfaces.areContaminated(home)) {
             return;
         }
+        protect(home);
         gathering.gatherResidents(home);
         gathering.gatherStaffOfUnits(home);
         staffContacts.happen(home);
-        protect(home);
         if (visiting) {
             visits.happen(home, gathering, visitingShift, beta, fromStaff);
         }
         exposeResidents(home, contactShare);
         exposeStaff(home, contactShare);
         exposeThoseWhoHandOver(home);
-        network.happen(home, gathering, beta, contactShare, fromStaff, toStaff);
+        network.happen(home, gathering, beta, contactShare, fromStaff, toStaff, toResidents);
         surfaces.touch(home, gathering, contactShare);
     }
 
@@ -121,6 +122,9 @@ public final class HomeContacts {
         double worn = home.measures.maskedStaffShare * carefulness;
         fromStaff = 1 - worn * (1 - home.measures.maskSourceFactor);
         toStaff = 1 - worn * (1 - home.measures.maskWearerFactor);
+        double wornByResidents = home.measures.maskedResidentShare * carefulness;
+        gathering.fromResidents = 1 - wornByResidents * (1 - home.measures.maskSourceFactor);
+        toResidents = 1 - wornByResidents * (1 - home.measures.maskWearerFactor);
     }
 
     private void exposeResidents(CareHome home, double share) {
@@ -138,12 +142,12 @@ public final class HomeContacts {
                     + staffContacts.hazardOfResident(unit) * fromStaff
                     + perOther(inUnit * gathering.unitInfectiousness[unit], gathering.unitCount[unit])
                     + perOther(rates.roommates() * gathering.roomInfectiousness[room], gathering.roomCount[room]);
-            double hazard = (beta * share * contacts + fromVisitors) * people.contactFactor[resident];
+            double hazard = (beta * share * contacts * toResidents + fromVisitors) * people.contactFactor[resident];
             if (hazard > 0 && exposure.isInfectedBy(resident, hazard)) {
                 int infector = Infections.UNKNOWN;
                 if (infections.infectorsWanted()) {
-                    infector =
-                            infectors.ofResident(resident, home, gathering, fromStaff, fromVisitors / (beta * share));
+                    infector = infectors.ofResident(
+                            resident, home, gathering, fromStaff, fromVisitors / (beta * share * toResidents));
                 }
                 infections.infect(resident, Setting.CARE_HOME, home.number, infector);
             }

@@ -43,8 +43,16 @@ final class NetworkContacts {
      * @param share share of the day's contacts
      * @param fromStaff what masks leave of transmission from staff
      * @param toStaff what masks leave of transmission to staff
+     * @param toResidents what masks leave of transmission to residents
      */
-    void happen(CareHome home, Gathering there, double beta, double share, double fromStaff, double toStaff) {
+    void happen(
+            CareHome home,
+            Gathering there,
+            double beta,
+            double share,
+            double fromStaff,
+            double toStaff,
+            double toResidents) {
         ContactNetwork network = networks.of(home);
         if (network == null) {
             return;
@@ -54,7 +62,7 @@ final class NetworkContacts {
         for (int place = 0; place < network.places(); place++) {
             int source = present[place];
             if (source != People.NONE && people.infectiousness[source] > 0) {
-                double out = beta * share * outgoing(network, place, source, fromStaff);
+                double out = beta * share * outgoing(network, there, place, source, fromStaff);
                 for (int link = network.firstLink(place); link < network.firstLink(place + 1); link++) {
                     hazard[network.neighbour(link)] += out * network.contacts(link);
                 }
@@ -63,10 +71,10 @@ final class NetworkContacts {
         for (int place = 0; place < network.places(); place++) {
             int person = present[place];
             if (hazard[place] > 0 && person != People.NONE && people.health[person] == Health.SUSCEPTIBLE) {
-                double in = network.post(place) < 0 ? people.contactFactor[person] : toStaff;
+                double in = network.post(place) < 0 ? people.contactFactor[person] * toResidents : toStaff;
                 if (exposure.isInfectedBy(person, hazard[place] * in)) {
                     infections.infect(
-                            person, Setting.CARE_HOME, home.number, infector(network, place, person, fromStaff));
+                            person, Setting.CARE_HOME, home.number, infector(network, there, place, person, fromStaff));
                 }
             }
         }
@@ -90,11 +98,12 @@ final class NetworkContacts {
         }
     }
 
-    private double outgoing(ContactNetwork network, int place, int source, double fromStaff) {
-        return people.infectiousness[source] * (network.post(place) < 0 ? people.contactFactor[source] : fromStaff);
+    private double outgoing(ContactNetwork network, Gathering there, int place, int source, double fromStaff) {
+        return people.infectiousness[source]
+                * (network.post(place) < 0 ? people.contactFactor[source] * there.fromResidents : fromStaff);
     }
 
-    private int infector(ContactNetwork network, int place, int person, double fromStaff) {
+    private int infector(ContactNetwork network, Gathering there, int place, int person, double fromStaff) {
         if (!infections.infectorsWanted()) {
             return Infections.UNKNOWN;
         }
@@ -103,7 +112,7 @@ final class NetworkContacts {
             int other = network.neighbour(link);
             int source = present[other];
             if (source != People.NONE) {
-                infectors.add(source, outgoing(network, other, source, fromStaff) * network.contacts(link));
+                infectors.add(source, outgoing(network, there, other, source, fromStaff) * network.contacts(link));
             }
         }
         return infectors.draw(person);

@@ -109,7 +109,8 @@ public final class SharedSurfaces {
         double[] amount = contamination[home.number];
         double byStaff = there.staffInfectiousness / amount.length;
         for (int area = 0; area < amount.length; area++) {
-            double byResidents = byUnit ? there.unitInfectiousness[area] : there.residentInfectiousness;
+            double byResidents =
+                    (byUnit ? there.unitInfectiousness[area] : there.residentInfectiousness) / there.fromResidents;
             amount[area] += factor * (byResidents + byStaff);
         }
     }

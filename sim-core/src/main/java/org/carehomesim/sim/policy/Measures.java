@@ -76,6 +76,8 @@ public final class Measures {
     public double maskedStaffShare;
     /** Share of visits in masks. */
     public double maskedVisitorShare;
+    /** Share of contacts of residents in masks, but for those with visitors. */
+    public double maskedResidentShare;
     /** Transmission left from an infectious person in a mask. */
     public double maskSourceFactor;
     /** Transmission left to a person in a mask. */
@@ -84,9 +86,9 @@ public final class Measures {
     // Testing
 
     /** Days between tests of permanent and agency staff; 0: none. */
-    public int staffTestIntervalDays;
+    public double staffTestIntervalDays;
     /** Days between tests of residents; 0: none. */
-    public int residentTestIntervalDays;
+    public double residentTestIntervalDays;
     /** Test used for routine testing, or null. */
     public String routineTest;
     /** Probability that permanent staff take a test due. */
@@ -213,6 +215,7 @@ public final class Measures {
         visitTestShare = 0;
         maskedStaffShare = 0;
         maskedVisitorShare = 0;
+        maskedResidentShare = 0;
         maskSourceFactor = 1;
         maskWearerFactor = 1;
         staffTestIntervalDays = 0;

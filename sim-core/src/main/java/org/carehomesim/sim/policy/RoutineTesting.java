@@ -5,18 +5,20 @@ import org.carehomesim.sim.parameter.Parameter;
 /** Staff and residents without symptoms are tested at intervals. Adherence multiplies the uptake of tests. */
 public record RoutineTesting(
         @Parameter(
-                meaning = "Days between tests of staff; 0: none",
+                meaning = "Days between tests of staff, 3.5 for twice a week; 0: none",
                 unit = "days",
                 source = "DHSC 3 Jul 2020: weekly",
-                min = 0)
-        int staffIntervalDays,
+                min = 0,
+                max = 365)
+        double staffIntervalDays,
 
         @Parameter(
                 meaning = "Days between tests of residents; 0: none",
                 unit = "days",
                 source = "DHSC 3 Jul 2020: every 28 days",
-                min = 0)
-        int residentIntervalDays,
+                min = 0,
+                max = 365)
+        double residentIntervalDays,
 
         @Parameter(meaning = "Test used", source = "DHSC 2020: PCR")
         String test,
@@ -56,8 +58,9 @@ public record RoutineTesting(
         return "Routine tests: staff " + every(staffIntervalDays) + ", residents " + every(residentIntervalDays) + ".";
     }
 
-    private static String every(int days) {
-        return days == 0 ? "never" : "every " + days + " days";
+    private static String every(double days) {
+        String number = days == Math.rint(days) ? Long.toString((long) days) : Double.toString(days);
+        return days == 0 ? "never" : "every " + number + " days";
     }
 
     @Override

@@ -104,8 +104,10 @@ public final class RoutineSwabs {
         }
     }
 
-    private boolean isDue(int person, int interval) {
-        return Math.floorMod(today.day() + (people.key[person] >>> 20), (long) interval) == 0;
+    /** A person's days of testing are spread over the interval; of a broken one the nearest whole days. */
+    private boolean isDue(int person, double interval) {
+        long day = today.day() + (people.key[person] >>> 20);
+        return Math.floor(day / interval) != Math.floor((day - 1) / interval);
     }
 
     private void offer(int person, String test, double participation) {

@@ -43,7 +43,7 @@ class HazardTest {
         builder.initialStockDays = 2;
         builder.rationingBelowDays = 4;
         builder.deliveredShare = 0;
-        return builder.with(new Masking(0.5, 0.7, true, true), new Activation(null, null, null, 1, 0.8));
+        return builder.with(new Masking(0.5, 0.7, true, true, false), new Activation(null, null, null, 1, 0.8));
     }
 
     /** What masks and practice leave: both times practice and supply. */
@@ -72,6 +72,32 @@ class HazardTest {
         for (int worker : home.holderOfPost) {
             if (probe.run.people.health[worker] == Health.SUSCEPTIBLE) {
                 assertThat(used(probe, before, worker)).isCloseTo(colleagues, ROUNDING);
+            }
+        }
+    }
+
+    /** Masks of residents lower what they pass on, and what they catch. */
+    @Test
+    void masksOfResidentsWorkBothWays() {
+        for (boolean masked : new boolean[] {false, true}) {
+            ScenarioBuilder builder = busyHome(Group.RESIDENT, 3).residentsMeet(4);
+            builder.policies.clear();
+            builder.with(new Masking(0.5, 0.7, false, false, masked), new Activation(null, null, null, 1, 0.8));
+            Probe probe = new Probe(builder, 0);
+            CareHome home = probe.run.homes.get(0);
+            probe.day();
+            double[] before = probe.run.people.threshold.clone();
+            probe.day();
+            Protection left = Protection.of(home);
+            double out = masked ? left.out() : 1;
+            double in = masked ? left.in() : 1;
+            for (int worker : home.holderOfPost) {
+                assertThat(used(probe, before, worker)).isCloseTo(left.beta() * CARE * 3 / 10 * out, ROUNDING);
+            }
+            for (int resident : home.residentOfBed) {
+                if (probe.run.people.health[resident] == Health.SUSCEPTIBLE) {
+                    assertThat(used(probe, before, resident)).isCloseTo(left.beta() * 4 * 3 / 19 * out * in, ROUNDING);
+                }
             }
         }
     }
