@@ -75,7 +75,7 @@ public final class Vaccinations {
                 offer(holder, vaccination, adherence, today);
             }
         }
-        for (int worker : home.ownBank) {
+        for (int worker : home.bankStaff) {
             offer(worker, vaccination, adherence, today);
         }
         int pool = agency.poolOf(home);

@@ -26,11 +26,11 @@ public final class CareHome {
     /** Places where new or returning residents can be quarantined at the same time. */
     public final int quarantinePlaces;
     /** Permanent staff of other homes who have a second job here. */
-    public final int[] bankStaff;
+    public final int[] secondJobStaff;
     /** Role of each permanent post. */
     public final StaffRole[] roleOfPost;
     /** Bank staff of the home itself, on zero-hours contracts and not on the roster. */
-    public final int[] ownBank;
+    public final int[] bankStaff;
     /** Beds of each unit. */
     public final int[] bedsOfUnit;
 
@@ -126,9 +126,9 @@ public final class CareHome {
         quarantinePlaces = plan.quarantinePlaces();
         quarantineUntil = new int[plan.quarantinePlaces()];
         quarantinedResident = new int[plan.quarantinePlaces()];
-        bankStaff = plan.bankStaff().clone();
+        secondJobStaff = plan.secondJobStaff().clone();
         roleOfPost = plan.roleOfPost();
-        ownBank = plan.ownBank();
+        bankStaff = plan.bankStaff();
         bedsOfUnit = new int[units];
         for (int unit : unitOfBed) {
             bedsOfUnit[unit]++;
@@ -136,7 +136,7 @@ public final class CareHome {
         residentOfBed = plan.residentOfBed().clone();
         holderOfPost = plan.holderOfPost().clone();
         residentsAtStart = taken(residentOfBed);
-        staffAtStart = taken(holderOfPost) + ownBank.length;
+        staffAtStart = taken(holderOfPost) + bankStaff.length;
     }
 
     /** Permanent staff employed. */

@@ -13,11 +13,11 @@ import org.carehomesim.sim.person.StaffRole;
  * @param units number of units
  * @param rooms number of rooms
  * @param quarantinePlaces places to quarantine new or returning residents
- * @param bankStaff permanent staff of other homes with a second job here
+ * @param secondJobStaff permanent staff of other homes with a second job here
  * @param residentOfBed resident of each bed, or -1
  * @param holderOfPost holder of each permanent post, or -1
  * @param roleOfPost role of each permanent post
- * @param ownBank bank staff of the home on zero-hours contracts
+ * @param bankStaff bank staff of the home on zero-hours contracts
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by identity only; lists would cost boxing
 public record HomePlan(
@@ -29,8 +29,8 @@ public record HomePlan(
         int units,
         int rooms,
         int quarantinePlaces,
-        int[] bankStaff,
+        int[] secondJobStaff,
         int[] residentOfBed,
         int[] holderOfPost,
         StaffRole[] roleOfPost,
-        int[] ownBank) {}
+        int[] bankStaff) {}

@@ -64,18 +64,19 @@ public final class PopulationBuilder {
         int[][] residents = new int[specs.size()][];
         int[][] holders = new int[specs.size()][];
         StaffRole[][] roles = new StaffRole[specs.size()][];
-        int[][] ownBank = new int[specs.size()][];
+        int[][] bankStaff = new int[specs.size()][];
         for (int home = 0; home < specs.size(); home++) {
             residents[home] = addResidents(home, specs.get(home));
             int posts = posts(home, specs.get(home), residents[home]);
             roles[home] =
                     new Establishment(parameters.workforce(), specs.get(home).isNursing(), posts).roleOfPosts();
             holders[home] = addStaff(home, roles[home]);
-            ownBank[home] = addBankStaff(home, roles[home]);
+            bankStaff[home] = addBankStaff(home, roles[home]);
         }
-        int[][] bank = secondJobs(holders);
+        int[][] secondJobs = secondJobs(holders);
         for (int home = 0; home < specs.size(); home++) {
-            HomePeople inside = new HomePeople(residents[home], holders[home], roles[home], bank[home], ownBank[home]);
+            HomePeople inside =
+                    new HomePeople(residents[home], holders[home], roles[home], secondJobs[home], bankStaff[home]);
             homes.add(plan(home, specs.get(home), inside));
         }
         AgencyPlan agency = addAgencyStaff(holders);

@@ -40,7 +40,7 @@ public final class RoutineSwabs {
         }
         if (measures.staffTestIntervalDays > 0) {
             swabStaff(home.holderOfPost, measures);
-            swabStaff(home.ownBank, measures);
+            swabStaff(home.bankStaff, measures);
         }
         if (measures.residentTestIntervalDays > 0) {
             for (int resident : home.residentOfBed) {
@@ -83,7 +83,7 @@ public final class RoutineSwabs {
             }
         }
         swabPresent(home.holderOfPost, test, participation);
-        swabPresent(home.ownBank, test, participation);
+        swabPresent(home.bankStaff, test, participation);
     }
 
     private void swabPresent(int[] staff, String test, double participation) {

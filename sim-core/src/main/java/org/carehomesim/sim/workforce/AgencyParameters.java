@@ -2,7 +2,7 @@ package org.carehomesim.sim.workforce;
 
 import org.carehomesim.sim.parameter.Parameter;
 
-/** The pool of agency and bank staff that homes share. */
+/** The pools of agency staff that homes share. */
 public record AgencyParameters(
         @Parameter(
                 meaning = "Agency staff as a share of all staff",

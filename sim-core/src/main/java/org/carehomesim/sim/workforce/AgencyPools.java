@@ -11,7 +11,7 @@ import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
 
 /**
- * Agency and bank staff who go where homes call them, at most one shift a day.
+ * Agency staff who go where homes of their pool call them, at most one shift a day.
  *
  * <p>A home calls the free worker it knows best or a random one. The random one is found from a random place in the pool
  * onwards, so that one worker more or less at work changes few other assignments.

@@ -120,7 +120,7 @@ final class Cover {
             ledger.charge(Payer.HOME, hours(shift) * costs.staffHour() * costs.overtimeFactor());
             return;
         }
-        worker = ownBank(home, role, number);
+        worker = bankStaff(home, role, number);
         if (worker == People.NONE) {
             worker = secondJob(home, role);
         }
@@ -208,14 +208,14 @@ final class Cover {
         return People.NONE;
     }
 
-    private int ownBank(CareHome home, StaffRole role, int number) {
-        int size = home.ownBank.length;
+    private int bankStaff(CareHome home, StaffRole role, int number) {
+        int size = home.bankStaff.length;
         if (size == 0) {
             return People.NONE;
         }
         int start = streams.index(Purpose.BANK_STAFF, Streams.childKey(home.key, number), today.day(), size);
         for (int i = 0; i < size; i++) {
-            int worker = home.ownBank[(start + i) % size];
+            int worker = home.bankStaff[(start + i) % size];
             if (people.role[worker] == role && canWorkFromHome(worker) && isBankDay(worker)) {
                 return worker;
             }
@@ -228,7 +228,7 @@ final class Cover {
     }
 
     private int secondJob(CareHome home, StaffRole role) {
-        for (int worker : home.bankStaff) {
+        for (int worker : home.secondJobStaff) {
             if (people.role[worker] == role
                     && canWorkFromHome(worker)
                     && !isHeldToOneHome(worker, home)
@@ -250,7 +250,7 @@ final class Cover {
     /** Workers of several homes who are held to this one. */
     int heldToOneHome(CareHome home) {
         int held = agency.boundWorkers(home);
-        for (int worker : home.bankStaff) {
+        for (int worker : home.secondJobStaff) {
             boolean alive = people.whereabouts[worker] != Whereabouts.NOWHERE;
             held += alive && isHeldToOneHome(worker, home) ? 1 : 0;
         }

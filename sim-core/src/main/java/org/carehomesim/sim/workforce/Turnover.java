@@ -105,8 +105,8 @@ public final class Turnover {
                     scheduleLeaving(holder, 0);
                 }
             }
-            for (int place = 0; place < home.bankStaff.length; place++) {
-                int worker = home.bankStaff[place];
+            for (int place = 0; place < home.secondJobStaff.length; place++) {
+                int worker = home.secondJobStaff[place];
                 int entry = firstPost[people.home[worker]] + people.bedOrPost[worker];
                 secondJobs.put(entry, new SecondJob(home, place));
             }
@@ -168,7 +168,7 @@ public final class Turnover {
         vacantPosts--;
         SecondJob job = secondJobs.get(entry);
         if (job != null) {
-            job.home().bankStaff[job.place()] = worker;
+            job.home().secondJobStaff[job.place()] = worker;
         }
         scheduleLeaving(worker, today.day() + 1);
         return worker;

@@ -60,7 +60,7 @@ class CoverTest {
         builder.bankShare = 0.2;
         Probe probe = new Probe(builder, 0);
         CareHome home = probe.run.homes.get(0);
-        assertThat(home.ownBank).hasSize(10);
+        assertThat(home.bankStaff).hasSize(10);
         int byBank = 0;
         for (int day = 0; day < 60; day++) {
             probe.day();
@@ -73,7 +73,7 @@ class CoverTest {
         assertThat(probe.run.tally.get(Outcome.UNFILLED_SHIFTS)).isZero();
         assertThat(probe.run.tally.get(Outcome.COST_HOME_GBP)).isZero();
         Set<Integer> bank = new HashSet<>();
-        for (int worker : home.ownBank) {
+        for (int worker : home.bankStaff) {
             assertThat(probe.run.people.group[worker]).isEqualTo(Group.STAFF);
             assertThat(probe.run.people.home[worker]).isZero();
             if (probe.run.people.lastWorked[worker] != People.NONE) {
@@ -93,11 +93,11 @@ class CoverTest {
         builder.bankDaysPerWeek = 2;
         Probe probe = new Probe(builder, 0);
         CareHome home = probe.run.homes.get(0);
-        int[] shifts = new int[home.ownBank.length];
+        int[] shifts = new int[home.bankStaff.length];
         for (int day = 0; day < 28; day++) {
             probe.day();
             for (int i = 0; i < shifts.length; i++) {
-                shifts[i] += probe.run.people.lastWorked[home.ownBank[i]] == day ? 1 : 0;
+                shifts[i] += probe.run.people.lastWorked[home.bankStaff[i]] == day ? 1 : 0;
             }
         }
         assertThat(shifts).as("two days of each of four weeks").containsOnly(8);

@@ -210,7 +210,7 @@ class TurnoverTest {
         int successors = 0;
         int initial = probe.run.population.size();
         for (CareHome home : probe.run.homes) {
-            for (int worker : home.bankStaff) {
+            for (int worker : home.secondJobStaff) {
                 successors += worker >= initial ? 1 : 0;
                 boolean gone = people.whereabouts[worker] == Whereabouts.NOWHERE;
                 int holder = probe.run.homes.get(people.home[worker]).holderOfPost[people.bedOrPost[worker]];

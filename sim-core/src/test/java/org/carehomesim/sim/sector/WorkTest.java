@@ -184,7 +184,7 @@ class WorkTest {
             onDuty(probe, (home, worker) -> {
                 if (probe.run.people.group[worker] == Group.AGENCY) {
                     byAgency[0]++;
-                    for (int bank : home.bankStaff) {
+                    for (int bank : home.secondJobStaff) {
                         boolean free = probe.run.people.lastWorked[bank] != probe.run.today.day();
                         boolean dutyElsewhere = isOnDutyByRoster(probe, bank);
                         assertThat(free && !dutyElsewhere)
