@@ -104,6 +104,8 @@ public final class Measures {
     public double symptomaticTestResidentShare;
     /** Share of staff with symptoms who are tested. */
     public double symptomaticTestStaffShare;
+    /** Whether those are tested, too, who are in isolation or quarantine already. */
+    public boolean symptomaticTestAlsoIsolated;
 
     // Contacts of cases
 
@@ -227,6 +229,7 @@ public final class Measures {
         symptomaticTest = null;
         symptomaticTestResidentShare = 0;
         symptomaticTestStaffShare = 0;
+        symptomaticTestAlsoIsolated = true;
         tracingProbability = 0;
         tracingDays = 0;
         tracingResidual = 1;

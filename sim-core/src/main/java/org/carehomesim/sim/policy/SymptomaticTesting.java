@@ -21,12 +21,17 @@ public record SymptomaticTesting(
                 source = "Rosello 2022: 0.9 of people with symptoms",
                 min = 0,
                 max = 1)
-        double staffShare)
+        double staffShare,
+
+        @Parameter(
+                meaning = "Whether those are tested, too, who are in isolation or quarantine when symptoms begin",
+                source = "England: yes; Lasser 2021: no")
+        boolean alsoIsolated)
         implements Policy {
 
     /** PCR for nearly everybody with symptoms. */
     public SymptomaticTesting() {
-        this("pcr", 0.9, 0.9);
+        this("pcr", 0.9, 0.9, true);
     }
 
     @Override
@@ -39,5 +44,6 @@ public record SymptomaticTesting(
         measures.symptomaticTest = adherence > 0 ? test : null;
         measures.symptomaticTestResidentShare = residentShare * adherence;
         measures.symptomaticTestStaffShare = staffShare * adherence;
+        measures.symptomaticTestAlsoIsolated = alsoIsolated;
     }
 }

@@ -104,6 +104,7 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
 
     @Override
     public void onset(int person) {
+        swabWithSymptoms(person);
         switch (run.people.group[person]) {
             case RESIDENT -> {
                 run.knowledge.noteCase(person);
@@ -116,12 +117,19 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
             }
             case AGENCY -> run.absence.reactToSymptoms(person);
             case HOUSEHOLD -> run.familyAbsence.memberIll(person);
-            default -> {
-                return;
-            }
+            default -> {}
         }
-        if (run.people.home[person] != People.NONE) {
-            run.swabs.swabWithSymptoms(run.occupancy.homeOf(person), person);
+    }
+
+    /** Residents and staff are tested before anything follows from their symptoms, so that it is known who is isolated already. */
+    private void swabWithSymptoms(int person) {
+        switch (run.people.group[person]) {
+            case RESIDENT, STAFF, AGENCY -> {
+                if (run.people.home[person] != People.NONE) {
+                    run.swabs.swabWithSymptoms(run.occupancy.homeOf(person), person);
+                }
+            }
+            default -> {}
         }
     }
 

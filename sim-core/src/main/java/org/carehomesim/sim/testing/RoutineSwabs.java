@@ -97,7 +97,8 @@ public final class RoutineSwabs {
     /** Swabs somebody who has just got symptoms, by the rules of a home. */
     public void swabWithSymptoms(CareHome home, int person) {
         Measures measures = home.measures;
-        if (measures.symptomaticTest != null) {
+        boolean isolated = Math.max(people.isolatedUntil[person], people.absentUntil[person]) > today.day();
+        if (measures.symptomaticTest != null && (measures.symptomaticTestAlsoIsolated || !isolated)) {
             boolean resident = people.group[person] == Group.RESIDENT;
             double share = resident ? measures.symptomaticTestResidentShare : measures.symptomaticTestStaffShare;
             offer(person, measures.symptomaticTest, share);

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * it starts.
  *
  * <p>Directions are judged by the paired t statistic of at least 60 replicates with common random numbers; at a threshold of
- * 3 a policy without any effect would pass by chance once in 500 times. Numbers of replicates are set so that all effects looked at
- * have a statistic of 4 at least, away from the threshold. Seeds are fixed.
+ * 3 a policy without any effect would pass by chance once in 500 times. Towns and numbers of replicates are chosen so that
+ * every effect has a statistic of 4 at least, away from the threshold. Seeds are fixed.
  */
 class PolicyEffectTest {
 

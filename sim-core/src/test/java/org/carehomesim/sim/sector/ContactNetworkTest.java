@@ -74,7 +74,7 @@ class ContactNetworkTest {
         builder.symptomatic = 1;
         builder.infectiousPeriod = new Distribution.Constant(5);
         builder.latent = new Distribution.Constant(4);
-        builder.with(new SymptomaticTesting("pcr", 1, 1)).with(new ContactTracing(1, 3, 0, 0));
+        builder.with(new SymptomaticTesting("pcr", 1, 1, true)).with(new ContactTracing(1, 3, 0, 0));
         int isolationDays = 0;
         for (int replicate = 0; replicate < 20; replicate++) {
             isolationDays += (int) builder.run(replicate).outcome(Outcome.ISOLATION_DAYS);
@@ -87,7 +87,7 @@ class ContactNetworkTest {
     void contactsOfOtherRelationsAreNotTraced() {
         ScenarioBuilder builder = chain(0, false).index(Group.STAFF, 1, 1);
         builder.symptomatic = 1;
-        builder.with(new SymptomaticTesting("pcr", 1, 1)).with(new ContactTracing(1, 3, 0, 0));
+        builder.with(new SymptomaticTesting("pcr", 1, 1, true)).with(new ContactTracing(1, 3, 0, 0));
         for (int replicate = 0; replicate < 20; replicate++) {
             assertThat(builder.run(replicate).outcome(Outcome.ISOLATION_DAYS)).isZero();
         }

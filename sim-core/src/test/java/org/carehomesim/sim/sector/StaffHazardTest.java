@@ -7,6 +7,7 @@ import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.contact.ContactRule;
+import org.carehomesim.sim.contact.HandHygieneParameters;
 import org.carehomesim.sim.contact.Scope;
 import org.carehomesim.sim.contact.StaffOnDuty;
 import org.carehomesim.sim.person.Group;
@@ -21,7 +22,7 @@ import org.carehomesim.sim.workforce.RoleParameters;
 import org.carehomesim.sim.workforce.ShiftParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Hazards of staff by role, unit and part of the shift, read off the thresholds they use up. */
 class StaffHazardTest {
@@ -54,11 +55,15 @@ class StaffHazardTest {
         return before[person] - probe.run.people.threshold[person];
     }
 
-    /** Three who work by day; what each resident gets follows from who is on duty in which unit. */
+    /**
+     * Three who work by day; what each resident gets follows from who is on duty in which unit. Hands are cleaned after a
+     * share of contacts of care, which takes 0.6 of them, and not after contacts of colleagues.
+     */
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.8, 1})
-    void cohortedStaffExposeTheirOwnUnitAndTheRestOfTheHomeByTheFormula(double share) {
+    @CsvSource({"0, 0", "0.8, 0", "1, 0", "0, 0.5", "0.8, 0.5", "1, 1"})
+    void cohortedStaffExposeTheirOwnUnitAndTheRestOfTheHomeByTheFormula(double share, double handsCleaned) {
         ScenarioBuilder builder = home().with(new Cohorting(share, 0, 0));
+        builder.handHygiene = new HandHygieneParameters(handsCleaned, 0.6);
         rule(builder, Group.RESIDENT, Group.STAFF, Scope.HOME, 7.9);
         rule(builder, Group.STAFF, Group.STAFF, Scope.HOME, 6);
         Probe probe = new Probe(builder, 0);
@@ -84,7 +89,8 @@ class StaffHazardTest {
         for (int resident : home.residentOfBed) {
             int unit = home.unitOfBed[people.bedOrPost[resident]];
             double met = share * infectiousOfUnit[unit] / ofUnit[unit] + (1 - share) * 3 / 6.0;
-            assertThat(used(probe, before, resident)).isCloseTo(BETA * 0.8 * 7.9 * met, ROUNDING);
+            assertThat(used(probe, before, resident))
+                    .isCloseTo(BETA * (1 - 0.6 * handsCleaned) * 0.8 * 7.9 * met, ROUNDING);
         }
         for (int i = 0; i < 6; i++) {
             int unit = onDuty.unit(i);
@@ -98,9 +104,10 @@ class StaffHazardTest {
 
     /** Carers, nurses and others share out the care by weight; together they have what residents have, cohorted or not. */
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.9})
-    void staffTogetherHaveTheContactsThatResidentsHave(double share) {
+    @CsvSource({"0, 0", "0.9, 0", "0, 0.5", "0.9, 0.5"})
+    void staffTogetherHaveTheContactsThatResidentsHave(double share, double handsCleaned) {
         ScenarioBuilder builder = home().with(new Cohorting(share, 0, 0));
+        builder.handHygiene = new HandHygieneParameters(handsCleaned, 0.6);
         builder.homes.set(0, new HomeSpec("Home 1", 30, CareType.OLDER_PEOPLE, 30, 40, true));
         builder.roles = ScenarioBuilder.roles();
         rule(builder, Group.RESIDENT, Group.STAFF, Scope.HOME, 7.9);
@@ -122,15 +129,16 @@ class StaffHazardTest {
             ofCarers += probe.run.people.role[worker] == StaffRole.CARER ? used : 0;
             ofDomestics += probe.run.people.role[worker] == StaffRole.DOMESTIC ? used : 0;
         }
-        assertThat(sum).isCloseTo(BETA * 7.9 * 12, ROUNDING);
+        assertThat(sum).isCloseTo(BETA * (1 - 0.6 * handsCleaned) * 7.9 * 12, ROUNDING);
         assertThat(ofCarers).isBetween(0.8 * sum, sum);
         assertThat(ofDomestics).isBetween(0.001 * sum, 0.1 * sum);
     }
 
-    /** Breaks bring everybody on duty together, whatever the unit. */
+    /** Breaks bring everybody on duty together, whatever the unit; no hands are cleaned. */
     @Test
     void breaksAreNotConfinedToUnits() {
         ScenarioBuilder builder = home().with(new Cohorting(1, 1, 1));
+        builder.handHygiene = new HandHygieneParameters(1, 1);
         rule(builder, Group.STAFF, Group.STAFF, Scope.BREAK, 2.4);
         Probe probe = new Probe(builder, 0);
         CareHome home = probe.run.homes.get(0);
@@ -151,11 +159,13 @@ class StaffHazardTest {
 
     /**
      * One of four by night is infectious and meets the six of the day in the morning and in the evening; each of them has {@code
-     * c (6 + 4) / (4 x 6 x 4)} contacts with her each time. Her night colleagues and those off duty she does not meet.
+     * c (6 + 4) / (4 x 6 x 4)} contacts with her each time. Her night colleagues and those off duty she does not meet. Hand
+     * hygiene, however perfect, is of care only.
      */
     @Test
     void shiftsMeetAtHandoverInTheMorningAndInTheEvening() {
         ScenarioBuilder builder = home();
+        builder.handHygiene = new HandHygieneParameters(1, 1);
         rule(builder, Group.STAFF, Group.STAFF, Scope.HANDOVER, 3);
         Probe probe = new Probe(builder, 0);
         CareHome home = probe.run.homes.get(0);

@@ -19,17 +19,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Early growth and generation interval of an epidemic in a large group against the renewal equation in whole days, {@code
- * i(t) = R sum over g of w(g) i(t - g)}, and its growth rate {@code r}, {@code 1 = R sum over g of w(g) exp(-r g)} (Euler
+ * i(t) = R s(t) sum over g of w(g) i(t - g)}, and its growth rate {@code r}, {@code 1 = R sum over g of w(g) exp(-r g)} (Euler
  * and Lotka).
  *
  * <p>{@code w}, the distribution of the generation interval, is computed from the tables of the durations; {@code r} from
- * {@code w}. What depletion of susceptibles does in the days looked at is a bias of less than one percent of infections: at
- * most 0.7% of the group are infected by then. False-alarm rate 0.001 for each comparison, besides that bias.
+ * {@code w}. {@code s} is the share still susceptible, at least 98% on the days looked at, taken at its mean. False-alarm rate
+ * 0.001 for each comparison. A latent period that is a day longer or shorter than in the tables, or an infectious period that
+ * is a fifth longer, makes each of the comparisons with runs fail.
  */
 class EulerLotkaTest {
 
     private static final int GROUP = 20_000;
-    private static final int INDEX = 20;
+    private static final int INDEX = 10;
     private static final int RUNS = 200;
     private static final int DAYS = 16;
     private static final int COHORT = 60;
@@ -39,7 +40,8 @@ class EulerLotkaTest {
     private static final double SYMPTOMATIC = 0.6;
     private static final double EARLY = 0.5;
     private static final double WITHOUT_SYMPTOMS = 0.7;
-    private static final double BETA = 0.36;
+    private static final double BETA = 0.7;
+    private static final double COHORT_BETA = 0.36;
 
     private static final Distribution LATENT = new Distribution.Gamma(2, 3);
     private static final Distribution PRESYMPTOMATIC = new Distribution.Gamma(1.2, 2);
@@ -49,6 +51,7 @@ class EulerLotkaTest {
     private static final double[] KERNEL = kernel();
 
     private static final double[][] INFECTIONS = new double[RUNS][DAYS];
+    private static final double[] MEAN_INFECTIONS = new double[DAYS];
     private static final double[] LATE_INTERVALS = new double[RUNS];
     private static final double[] LATE_COUNTS = new double[RUNS];
 
@@ -100,6 +103,7 @@ class EulerLotkaTest {
             for (InfectionRecord infection : run.infections()) {
                 dayOf.put(infection.person(), infection.day());
                 INFECTIONS[replicate][infection.day()]++;
+                MEAN_INFECTIONS[infection.day()] += 1.0 / RUNS;
                 if (infection.infector() >= 0 && infection.day() == DAYS - 1) {
                     LATE_INTERVALS[replicate] += infection.day() - dayOf.get(infection.infector());
                     LATE_COUNTS[replicate]++;
@@ -108,14 +112,17 @@ class EulerLotkaTest {
         }
     }
 
-    /** Expected infections by day, from the renewal equation. */
-    private static double[] renewal(int days) {
+    /** Expected infections by day, from the renewal equation in a group of a size. */
+    private static double[] renewal(int days, double group) {
         double[] expected = new double[days];
         expected[0] = INDEX;
+        double infected = INDEX;
         for (int day = 1; day < days; day++) {
             for (int g = 1; g <= Math.min(day, LONGEST - 1); g++) {
                 expected[day] += KERNEL[g] * expected[day - g];
             }
+            expected[day] *= 1 - infected / group;
+            infected += expected[day];
         }
         return expected;
     }
@@ -139,10 +146,19 @@ class EulerLotkaTest {
         return low;
     }
 
+    @Test
+    void fewAreInfectedOnTheDaysLookedAt() {
+        double infected = 0;
+        for (double infections : MEAN_INFECTIONS) {
+            infected += infections;
+        }
+        assertThat(infected / GROUP).isBetween(0.01, 0.02);
+    }
+
     /** Infections of the second half of the days, added up: growth at work, generations mixed. */
     @Test
     void infectionsGrowByTheRenewalEquation() {
-        double[] expected = renewal(DAYS);
+        double[] expected = renewal(DAYS, GROUP);
         double[] later = new double[RUNS];
         double sum = 0;
         for (int day = DAYS / 2; day < DAYS; day++) {
@@ -151,46 +167,58 @@ class EulerLotkaTest {
                 later[replicate] += INFECTIONS[replicate][day];
             }
         }
-        isMean(later, sum, 0.01 * sum);
+        // where more are infected early, fewer are left: with a coefficient of variation of a half, 0.25 of 2%
+        isMean(later, sum, 0.005 * sum);
     }
 
-    /** The renewal equation itself settles at the growth rate of Euler and Lotka; so do the infections of the last days. */
+    /**
+     * The renewal equation itself settles at the growth rate of Euler and Lotka; so do the infections of the last four days
+     * after those of the four before, but for the susceptibles that are missed by then, 2% at most.
+     */
     @Test
     void theGrowthRateIsThatOfEulerAndLotka() {
         double growth = growthRate();
-        double[] expected = renewal(LONGEST);
+        double[] expected = renewal(LONGEST, Double.POSITIVE_INFINITY);
         assertThat(Math.log(expected[LONGEST - 1] / expected[LONGEST - 2])).isCloseTo(growth, within(1e-6));
-        assertThat(Math.log(expected[DAYS - 1] / expected[DAYS - 5]) / 4).isCloseTo(growth, within(0.01));
+        assertThat(Math.log(expected[DAYS - 1] / expected[DAYS / 2]) / (DAYS - 1 - DAYS / 2))
+                .isCloseTo(growth, within(0.001));
         double ratio = Math.exp(4 * growth);
         double[] excess = new double[RUNS];
-        for (int replicate = 0; replicate < RUNS; replicate++) {
-            excess[replicate] = INFECTIONS[replicate][DAYS - 1] - ratio * INFECTIONS[replicate][DAYS - 5];
+        double sum = 0;
+        for (int day = DAYS - 4; day < DAYS; day++) {
+            sum += expected[day];
+            for (int replicate = 0; replicate < RUNS; replicate++) {
+                excess[replicate] += INFECTIONS[replicate][day] - ratio * INFECTIONS[replicate][day - 4];
+            }
         }
-        isMean(excess, 0, (Math.exp(4 * 0.01) - 1) * expected[DAYS - 1]);
+        isMean(excess, 0, 0.02 * sum);
     }
 
     /**
      * Intervals from the infection of the infector to those infected on the last day. In a growing epidemic these are
-     * shorter than {@code w}: weights {@code w(g) i(t - g)}.
+     * shorter than {@code w}: weights {@code w(g) i(t - g)}, with the infections seen. What depletion leaves is the same for
+     * all of a day.
      */
     @Test
     void generationIntervalsLookedAtBackwardsFollowTheirDistribution() {
-        double[] expected = renewal(DAYS);
-        double mean = 0;
+        double sum = 0;
+        double weights = 0;
         for (int g = 1; g < DAYS; g++) {
-            mean += g * KERNEL[g] * expected[DAYS - 1 - g] / expected[DAYS - 1];
+            sum += g * KERNEL[g] * MEAN_INFECTIONS[DAYS - 1 - g];
+            weights += KERNEL[g] * MEAN_INFECTIONS[DAYS - 1 - g];
         }
         double[] difference = new double[RUNS];
         for (int replicate = 0; replicate < RUNS; replicate++) {
-            difference[replicate] = LATE_INTERVALS[replicate] - mean * LATE_COUNTS[replicate];
+            difference[replicate] = LATE_INTERVALS[replicate] - sum / weights * LATE_COUNTS[replicate];
         }
-        isMean(difference, 0, 0.01 * mean * expected[DAYS - 1]);
+        isMean(difference, 0, 0);
     }
 
     /** Infections by index cases only, day by day: the distribution of the generation interval up to the last day. */
     @Test
     void generationIntervalsOfACohortFollowTheTables() {
         ScenarioBuilder builder = epidemic(COHORT, COHORT_DAYS);
+        builder.transmission = COHORT_BETA;
         long[] seen = new long[LONGEST];
         for (int replicate = 0; replicate < COHORT_RUNS; replicate++) {
             Set<Integer> index = new HashSet<>();
