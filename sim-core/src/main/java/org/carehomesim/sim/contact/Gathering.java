@@ -12,7 +12,7 @@ final class Gathering {
 
     int[] residents = new int[64];
     int residentCount;
-    /** What masks of residents leave of transmission from them. */
+    /** What masks of residents leave of transmission from them to each other and to staff. */
     double fromResidents = 1;
 
     double residentInfectiousness;
@@ -104,7 +104,7 @@ final class Gathering {
                 continue;
             }
             residents[residentCount++] = resident;
-            double infectiousness = people.infectiousness[resident] * people.contactFactor[resident] * fromResidents;
+            double infectiousness = people.infectiousness[resident] * people.contactFactor[resident];
             residentInfectiousness += infectiousness;
             double weight = people.mixing[resident];
             mixedInfectiousness += weightInHome(resident) * infectiousness;

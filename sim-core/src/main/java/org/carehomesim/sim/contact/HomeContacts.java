@@ -128,8 +128,10 @@ public final class HomeContacts {
     }
 
     private void exposeResidents(CareHome home, double share) {
-        double inHome = gathering.perPairInHome(rates.residents() * gathering.mixedInfectiousness);
-        double inUnit = rates.unit() * home.measures.communalContactShare;
+        double fromResidents = gathering.fromResidents;
+        double inHome = gathering.perPairInHome(rates.residents() * gathering.mixedInfectiousness * fromResidents);
+        double inUnit = rates.unit() * home.measures.communalContactShare * fromResidents;
+        double inRoom = rates.roommates() * fromResidents;
         double fromVisitors = visits.hazardToOtherResident(gathering, beta);
         for (int i = 0; i < gathering.residentCount; i++) {
             int resident = gathering.residents[i];
@@ -141,7 +143,7 @@ public final class HomeContacts {
             double contacts = inHome * gathering.weightInHome(resident)
                     + staffContacts.hazardOfResident(unit) * fromStaff
                     + perOther(inUnit * gathering.unitInfectiousness[unit], gathering.unitCount[unit])
-                    + perOther(rates.roommates() * gathering.roomInfectiousness[room], gathering.roomCount[room]);
+                    + perOther(inRoom * gathering.roomInfectiousness[room], gathering.roomCount[room]);
             double hazard = (beta * share * contacts * toResidents + fromVisitors) * people.contactFactor[resident];
             if (hazard > 0 && exposure.isInfectedBy(resident, hazard)) {
                 int infector = Infections.UNKNOWN;
@@ -163,7 +165,10 @@ public final class HomeContacts {
             if (people.health[worker] != Health.SUSCEPTIBLE) {
                 continue;
             }
-            double caring = staffContacts.hazardOfCarePerWeight(staff.unit[i]) * staff.careWeight[i] * share;
+            double caring = staffContacts.hazardOfCarePerWeight(staff.unit[i])
+                    * staff.careWeight[i]
+                    * share
+                    * gathering.fromResidents;
             double colleagues = (staffContacts.hazardOfWork(staff.unit[i]) + together) * fromStaff;
             double hazard = (beta * (caring + colleagues) + fromVisitors) * toStaff;
             if (hazard > 0 && exposure.isInfectedBy(worker, hazard)) {

@@ -109,8 +109,7 @@ public final class SharedSurfaces {
         double[] amount = contamination[home.number];
         double byStaff = there.staffInfectiousness / amount.length;
         for (int area = 0; area < amount.length; area++) {
-            double byResidents =
-                    (byUnit ? there.unitInfectiousness[area] : there.residentInfectiousness) / there.fromResidents;
+            double byResidents = byUnit ? there.unitInfectiousness[area] : there.residentInfectiousness;
             amount[area] += factor * (byResidents + byStaff);
         }
     }

@@ -55,6 +55,7 @@ class OnePlaceAtATimeTest {
             assertThat(run.today.day()).isEqualTo(day);
             dutyIsPossible(run);
             residentsAreWhereTheyAre(run);
+            countsKeptUpToDateAreTrue(run);
         }
         assertThat(run.people.count()).isGreaterThan(run.population.size());
     }
@@ -100,5 +101,42 @@ class OnePlaceAtATimeTest {
             assertThat(home.infectiousResidents).isEqualTo(infectious[home.number]);
             assertThat(home.residentsIsolated).isEqualTo(isolated[home.number]);
         }
+    }
+
+    /** Counts that every change keeps up to date, against everybody counted anew. */
+    private static void countsKeptUpToDateAreTrue(Processes run) {
+        People people = run.people;
+        int[][] census = new int[Group.values().length][Health.values().length];
+        int[] visitors = new int[run.homes.size()];
+        int[] outside = new int[Group.values().length];
+        for (int person = 0; person < people.count(); person++) {
+            Group group = people.group[person];
+            census[group.ordinal()][people.health[person].ordinal()]++;
+            if (group != Group.RESIDENT && people.whereabouts[person] == Whereabouts.HOSPITAL) {
+                outside[group.ordinal()]++;
+            }
+            if (group == Group.VISITOR && people.health[person] == Health.INFECTIOUS) {
+                int resident = people.visits[person];
+                CareHome home = run.homes.get(people.home[resident]);
+                visitors[home.number] += home.residentOfBed[people.bedOrPost[resident]] == resident ? 1 : 0;
+            }
+            if (people.health[person] != Health.INFECTIOUS) {
+                assertThat(people.infectiousness[person]).isZero();
+            }
+        }
+        for (Group group : Group.values()) {
+            assertThat(run.outsidePatients.now(group)).isEqualTo(outside[group.ordinal()]);
+            for (Health health : Health.values()) {
+                assertThat(run.census.count(group, health))
+                        .as("%s %s", group, health)
+                        .isEqualTo(census[group.ordinal()][health.ordinal()]);
+            }
+        }
+        int vacant = 0;
+        for (CareHome home : run.homes) {
+            assertThat(home.infectiousVisitors).isEqualTo(visitors[home.number]);
+            vacant += home.holderOfPost.length - home.permanentStaff();
+        }
+        assertThat(run.turnover.vacantPosts()).isEqualTo(vacant);
     }
 }

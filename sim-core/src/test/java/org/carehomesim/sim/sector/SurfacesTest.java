@@ -20,6 +20,7 @@ import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomeSpec;
+import org.carehomesim.sim.policy.Masking;
 import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.policy.Policy;
 import org.carehomesim.sim.workforce.ShiftParameters;
@@ -76,6 +77,24 @@ class SurfacesTest {
         assertThat(probe.run.surfaces.areContaminated(home))
                 .as("negligible by now")
                 .isFalse();
+    }
+
+    /** Masks that let nothing through do not keep surfaces clean, whoever wears them. */
+    @Test
+    void completeMasksOfResidentsDoNotActOnSurfaces() {
+        ScenarioBuilder builder = home(Scope.UNIT);
+        builder.practiceScore = 1;
+        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0, 30, 50, 0.2, 0.4);
+        builder.index(Group.STAFF, 1, 2);
+        Probe bare = new Probe(builder, 0);
+        Probe masked = new Probe(builder.with(new Masking(0, 0, true, true, true)), 0);
+        CareHome home = masked.run.homes.get(0);
+        for (int day = 0; day < 8; day++) {
+            bare.day();
+            masked.day();
+            double expected = bare.run.surfaces.contamination(bare.run.homes.get(0));
+            assertThat(masked.run.surfaces.contamination(home)).isCloseTo(expected, within(1e-12));
+        }
     }
 
     /** On day 1 the night shift touches what the day shift has left; on day 3 nobody is infectious any more. */
