@@ -8,8 +8,10 @@ import org.carehomesim.experiment.Score;
 import org.carehomesim.experiment.Scorecard;
 import org.carehomesim.experiment.Target;
 import org.carehomesim.experiment.Targets;
+import org.carehomesim.scenario.tree.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code carehome scorecard}: the model beside what was published and observed. */
@@ -22,12 +24,18 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  carehome scorecard",
-            "  carehome scorecard --replicates 200    a quick look"
+            "  carehome scorecard lasser --replicates 1000"
         })
 final class ScorecardCommand implements Callable<Integer> {
 
     @ParentCommand
     private Carehome carehome;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..*",
+            description = "Only targets of scenarios whose names begin so. Default: all.")
+    private List<String> chosen = List.of();
 
     @Option(
             names = "--replicates",
@@ -49,7 +57,7 @@ final class ScorecardCommand implements Callable<Integer> {
         Surroundings surroundings = carehome.surroundings();
         int most = replicates == null ? Integer.MAX_VALUE : Math.max(2, replicates);
         int threads = Runtime.getRuntime().availableProcessors();
-        List<Target> targets = Targets.all();
+        List<Target> targets = targets();
         List<Score> scores = new Scorecard(seed, most, threads).of(targets, new ProgressLines(surroundings.err()));
         PrintWriter out = surroundings.out();
         for (Score score : scores) {
@@ -63,6 +71,20 @@ final class ScorecardCommand implements Callable<Integer> {
         out.println();
         out.println(agreeing + " of " + Texts.counted(scores.size(), "target") + " agree.");
         return ExitCode.DONE;
+    }
+
+    private List<Target> targets() {
+        List<Target> all = Targets.all();
+        List<Target> targets = all.stream()
+                .filter(target -> chosen.isEmpty()
+                        || chosen.stream().anyMatch(start -> target.scenario().startsWith(start)))
+                .toList();
+        if (targets.isEmpty()) {
+            List<String> names = all.stream().map(Target::scenario).distinct().toList();
+            throw new RefusedException("no target is of a scenario " + String.join(" or ", chosen) + " ("
+                    + NearestName.suggestion(chosen.get(0), names) + ")");
+        }
+        return targets;
     }
 
     private static String range(Target target) {
