@@ -52,7 +52,10 @@ final class Gathering {
         staff = onDuty;
         double sum = 0;
         for (int i = 0; i < onDuty.count(); i++) {
-            sum += people.infectiousness[onDuty.people[i]];
+            int worker = onDuty.people[i];
+            if (people.isInfectious(worker)) {
+                sum += people.infectiousness[worker];
+            }
         }
         staffInfectiousness = sum;
         visitorCount = 0;

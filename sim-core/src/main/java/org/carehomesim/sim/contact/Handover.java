@@ -41,7 +41,7 @@ final class Handover {
         pair = contactsPerDay * (n + m) / (4 * n * m);
         for (int i = 0; i < going.count(); i++) {
             int person = going.people[i];
-            if (people.infectiousness[person] > 0 && isThere(person)) {
+            if (people.isInfectious(person) && isThere(person)) {
                 infectiousness += people.infectiousness[person];
             }
         }

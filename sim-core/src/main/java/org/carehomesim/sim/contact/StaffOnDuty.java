@@ -15,6 +15,7 @@ public final class StaffOnDuty {
     private double hands;
     private final double[] handsOfUnit;
     private final int[] headsOfUnit;
+    private boolean byUnit = true;
 
     /**
      * Nobody is on duty yet.
@@ -30,13 +31,20 @@ public final class StaffOnDuty {
         headsOfUnit = new int[units];
     }
 
-    /** Everybody goes. */
-    public void clear() {
+    /**
+     * Everybody goes.
+     *
+     * @param cohorting whether those who come are counted by unit; where no home cohorts nobody asks, and it costs time
+     */
+    public void clear(boolean cohorting) {
         count = 0;
         heads = 0;
         hands = 0;
-        Arrays.fill(handsOfUnit, 0);
-        Arrays.fill(headsOfUnit, 0);
+        byUnit = cohorting;
+        if (byUnit) {
+            Arrays.fill(handsOfUnit, 0);
+            Arrays.fill(headsOfUnit, 0);
+        }
     }
 
     /**
@@ -61,7 +69,7 @@ public final class StaffOnDuty {
     private void join(double weight, int inUnit) {
         heads++;
         hands += weight;
-        if (inUnit != People.NONE) {
+        if (byUnit && inUnit != People.NONE) {
             handsOfUnit[inUnit] += weight;
             headsOfUnit[inUnit]++;
         }

@@ -158,6 +158,7 @@ public final class Progression {
         if (people.health[person] == Health.EXPOSED && courses.infectious[person] <= day) {
             people.health[person] = Health.INFECTIOUS;
             infectious.add(person);
+            people.setInfectious(person, true);
             listener.infectious(person);
         }
         if (courses.onset[person] == day) {
@@ -194,6 +195,7 @@ public final class Progression {
 
     private void stopInfecting(int person) {
         infectious.remove(person);
+        people.setInfectious(person, false);
         people.infectiousness[person] = 0;
     }
 

@@ -77,6 +77,8 @@ public final class People {
     public double[] susceptibility;
     /** Infectiousness today relative to an ordinary person with symptoms. */
     public double[] infectiousness;
+    /** One bit a person who is infectious: small enough for the cache, so that homes are soon known to be free of infection. */
+    private long[] infectious;
     /** Contacts relative to an ordinary person; below 1 in isolation. */
     public double[] contactFactor;
     /** First day no longer in isolation or quarantine. */
@@ -114,6 +116,7 @@ public final class People {
         communityExposure = new double[capacity];
         susceptibility = new double[capacity];
         infectiousness = new double[capacity];
+        infectious = new long[(capacity >>> 6) + 1];
         contactFactor = new double[capacity];
         isolatedUntil = new int[capacity];
         absentUntil = new int[capacity];
@@ -147,6 +150,20 @@ public final class People {
         contactFactor[person] = 1;
         lastWorked[person] = NONE;
         return person;
+    }
+
+    /** Whether a person is infectious. */
+    public boolean isInfectious(int person) {
+        return (infectious[person >>> 6] & (1L << person)) != 0;
+    }
+
+    /** A person becomes infectious, or is no longer so. */
+    public void setInfectious(int person, boolean is) {
+        if (is) {
+            infectious[person >>> 6] |= 1L << person;
+        } else {
+            infectious[person >>> 6] &= ~(1L << person);
+        }
     }
 
     /** A copy with its own columns, for a run to change. */
@@ -186,6 +203,7 @@ public final class People {
         communityExposure = Arrays.copyOf(from.communityExposure, capacity);
         susceptibility = Arrays.copyOf(from.susceptibility, capacity);
         infectiousness = Arrays.copyOf(from.infectiousness, capacity);
+        infectious = Arrays.copyOf(from.infectious, (capacity >>> 6) + 1);
         contactFactor = Arrays.copyOf(from.contactFactor, capacity);
         isolatedUntil = Arrays.copyOf(from.isolatedUntil, capacity);
         absentUntil = Arrays.copyOf(from.absentUntil, capacity);

@@ -188,8 +188,9 @@ public final class Duty {
         StaffOnDuty last = ofHome[shifts - 1];
         ofHome[shifts - 1] = lastOfYesterday[home.number];
         lastOfYesterday[home.number] = last;
+        boolean cohorting = home.units > 1 && home.measures.staffCohortingShare > 0;
         for (StaffOnDuty onDuty : ofHome) {
-            onDuty.clear();
+            onDuty.clear(cohorting);
         }
         home.shiftsUnfilled = 0;
         home.shiftsOvertime = 0;

@@ -23,6 +23,12 @@ public final class Roster {
     private final Streams streams;
     private final long key;
 
+    // of the rotating pattern only
+    /** Posts on duty in the present block of each team, from the place of its first post on. */
+    private final int[] listed;
+
+    private final int[] listedBlock;
+
     // of the random pattern only
     private final boolean[] drawn;
     private final int[] order;
@@ -42,6 +48,9 @@ public final class Roster {
         this.key = key;
         boolean random = parameters.rosterPattern() == RosterPattern.RANDOM;
         consecutiveDays = random ? 1 : parameters.consecutiveDays();
+        listed = random ? null : new int[posts.posts()];
+        listedBlock = new int[posts.teams()];
+        Arrays.fill(listedBlock, -1);
         drawn = random ? new boolean[posts.posts()] : null;
         order = random ? new int[posts.posts()] : null;
     }
@@ -64,24 +73,42 @@ public final class Roster {
         }
         int size = posts.postsOf(team);
         int first = posts.firstPost(team);
-        int listed = 0;
         if (drawn != null) {
-            draw(day);
-            for (int post = first; post < first + size; post++) {
-                if (drawn[post]) {
-                    into[listed++] = post;
-                }
-            }
-            return listed;
+            return listDrawn(first, size, day, into);
         }
+        int block = day / consecutiveDays;
+        if (listedBlock[team] != block) {
+            listBlock(team, day, wanted);
+            listedBlock[team] = block;
+        }
+        System.arraycopy(listed, first, into, 0, wanted);
+        return wanted;
+    }
+
+    private int listDrawn(int first, int size, int day, int[] into) {
+        draw(day);
+        int count = 0;
+        for (int post = first; post < first + size; post++) {
+            if (drawn[post]) {
+                into[count++] = post;
+            }
+        }
+        return count;
+    }
+
+    /** Notes who of a team is on duty in a block of days, from the place of the team's first post on. */
+    private void listBlock(int team, int day, int wanted) {
+        int size = posts.postsOf(team);
+        int first = posts.firstPost(team);
+        int count = 0;
         double length = posts.hoursBefore(size);
         double start = start(team, day, length);
         int place = placeAt(start, size, length);
         int before = pointsBelow(posts.hoursBefore(place), start, wanted, length);
-        for (int i = 0; i < size && listed < wanted; i++) {
+        for (int i = 0; i < size && count < wanted; i++) {
             int after = pointsBelow(posts.hoursBefore(place + 1), start, wanted, length);
             if (after > before) {
-                into[listed++] = first + place;
+                listed[first + count++] = first + place;
             }
             before = after;
             if (++place == size) {
@@ -89,7 +116,6 @@ public final class Roster {
                 before = 0;
             }
         }
-        return listed;
     }
 
     /** Whether a post is on duty on a day. */
