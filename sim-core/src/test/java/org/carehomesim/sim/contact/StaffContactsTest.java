@@ -54,6 +54,7 @@ class StaffContactsTest {
         for (int i = 0; i < number; i++) {
             int worker = people.add(100 + i, Group.STAFF, SeverityGroup.STAFF, Whereabouts.HOUSEHOLD);
             people.infectiousness[worker] = random.nextInt(2) * random.nextDouble();
+            people.setInfectious(worker, people.infectiousness[worker] > 0);
             boolean ofUnit = random.nextInt(4) > 0;
             staff.add(worker, ofUnit ? 1 : 0.1, ofUnit ? random.nextInt(UNITS) : People.NONE);
         }

@@ -19,6 +19,7 @@ import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.policy.AgencyBubbles;
+import org.carehomesim.sim.policy.Cohorting;
 import org.carehomesim.sim.workforce.RoleParameters;
 import org.carehomesim.sim.workforce.ShiftParameters;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,7 @@ class CoverTest {
         ScenarioBuilder builder = homes(1);
         builder.vacancyRate = 1;
         builder.agencyShare = 0.6;
+        builder.with(new Cohorting());
         Probe probe = new Probe(builder, 0);
         for (int day = 0; day < 10; day++) {
             probe.day();

@@ -120,6 +120,7 @@ class OnePlaceAtATimeTest {
                 CareHome home = run.homes.get(people.home[resident]);
                 visitors[home.number] += home.residentOfBed[people.bedOrPost[resident]] == resident ? 1 : 0;
             }
+            assertThat(people.isInfectious(person)).isEqualTo(people.health[person] == Health.INFECTIOUS);
             if (people.health[person] != Health.INFECTIOUS) {
                 assertThat(people.infectiousness[person]).isZero();
             }

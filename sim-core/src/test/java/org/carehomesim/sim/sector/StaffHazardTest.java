@@ -49,6 +49,7 @@ class StaffHazardTest {
     private static void infect(Probe probe, int person) {
         probe.run.people.health[person] = Health.INFECTIOUS;
         probe.run.people.infectiousness[person] = 1;
+        probe.run.people.setInfectious(person, true);
     }
 
     private static double used(Probe probe, double[] before, int person) {
