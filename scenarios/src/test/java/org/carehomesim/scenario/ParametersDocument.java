@@ -4,24 +4,20 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.carehomesim.scenario.binding.Bounds;
 import org.carehomesim.scenario.binding.Names;
 import org.carehomesim.scenario.binding.PolicyCatalogue;
 import org.carehomesim.scenario.binding.Shape;
 import org.carehomesim.scenario.binding.Shape.Component;
-import org.carehomesim.sim.contact.HandHygieneParameters;
-import org.carehomesim.sim.contact.IndexCases;
-import org.carehomesim.sim.contact.SurfaceParameters;
-import org.carehomesim.sim.disease.DiseaseParameters;
-import org.carehomesim.sim.observe.ObservedSeries;
 import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.parameter.Parameter;
-import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.Policy;
 import org.carehomesim.sim.policy.Trigger;
@@ -75,7 +71,7 @@ final class ParametersDocument {
         ParametersDocument document = new ParametersDocument();
         document.text.append(HEAD.formatted(command));
         document.scenarioKeys();
-        document.entries();
+        document.keysLeftOut();
         document.policies();
         return document.text.toString();
     }
@@ -103,22 +99,28 @@ final class ParametersDocument {
     }
 
     /** What base leaves empty: entries of lists that a scenario may fill, and parts that it may add. */
-    private void entries() {
-        text.append("## Entries of lists\n\n");
-        entry("homes.list[]", "a home, where homes are listed and not drawn from a register", HomeSpec.class);
-        entry("index-cases[]", "people infected by decree", IndexCases.class);
-        entry("disease", "what base leaves out of the natural history", DiseaseParameters.class, "immune-at-start");
-        entry("contact.surfaces", "infection by way of shared surfaces", SurfaceParameters.class);
-        entry("contact.hand-hygiene", "hand hygiene, apart from other practice", HandHygieneParameters.class);
-        entry("policies.vaccination.doses[]", "a dose of a vaccination programme", VaccineDose.class);
-        entry("observed[]", "observed counts that the report shows beside the model's", ObservedSeries.class);
-    }
-
-    private void entry(String path, String meaning, Class<?> type, String... only) {
-        text.append("### `" + path + "`: " + meaning + "\n\n" + COLUMNS);
-        Shape.of(type).components().stream()
-                .filter(component -> only.length == 0 || List.of(only).contains(component.name()))
-                .forEach(component -> row(component.name(), component, "", ""));
+    private void keysLeftOut() {
+        Set<String> given = new HashSet<>();
+        new ScenarioReader()
+                .read("base", List.of())
+                .assumptions()
+                .forEach(value -> given.add(ScenarioKeys.pattern(value.path())));
+        Map<String, List<ScenarioKeys.Key>> sections = new LinkedHashMap<>();
+        for (ScenarioKeys.Key key : ScenarioKeys.all()) {
+            if (!given.contains(key.pattern())) {
+                sections.computeIfAbsent(key.section(), section -> new ArrayList<>())
+                        .add(key);
+            }
+        }
+        text.append("## Keys that `base` leaves out\n\n`[]` stands for each entry of a list, `NAME` for a name of"
+                + " your own or of those there are.\n\n");
+        sections.forEach((section, keys) -> {
+            text.append("### `" + section + "`\n\n" + COLUMNS);
+            keys.forEach(key -> row(key.component().name(), key.component(), "", ""));
+            text.append('\n');
+        });
+        text.append("### `policies.vaccination.doses[]`\n\n" + COLUMNS);
+        Shape.of(VaccineDose.class).components().forEach(component -> row(component.name(), component, "", ""));
         text.append('\n');
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,28 @@ class ParametersDocumentTest {
         assertThat(values).hasSizeGreaterThan(100);
         assertThat(values)
                 .allSatisfy(value -> assertThat(text).contains("| `" + value.path() + "` | " + value.meaning() + " |"));
+    }
+
+    /** From the types of the model, so that no parameter is forgotten. */
+    @Test
+    void namesEveryKeyThatAScenarioCanHave() {
+        String text = ParametersDocument.text(COMMAND);
+        List<String> named = new ArrayList<>();
+        String section = "";
+        for (String line : text.lines().toList()) {
+            if (line.startsWith("### `")) {
+                section = line.split("`", -1)[1];
+            } else if (line.startsWith("| `")) {
+                String key = line.split("`", -1)[1];
+                named.add(ScenarioKeys.pattern(key));
+                named.add(ScenarioKeys.pattern(section + "." + key));
+            }
+        }
+        assertThat(ScenarioKeys.all()).hasSizeGreaterThan(150);
+        assertThat(named)
+                .containsAll(ScenarioKeys.all().stream()
+                        .map(ScenarioKeys.Key::pattern)
+                        .toList());
     }
 
     @Test
