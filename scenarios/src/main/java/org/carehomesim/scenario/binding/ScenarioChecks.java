@@ -7,6 +7,8 @@ import java.util.Set;
 import org.carehomesim.scenario.tree.Complaints;
 import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.scenario.tree.Node.Mapping;
+import org.carehomesim.sim.contact.ContactNetwork;
+import org.carehomesim.sim.contact.ContactNetworkParameters;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.IndexCases;
 import org.carehomesim.sim.disease.SeverityParameters;
@@ -25,6 +27,9 @@ final class ScenarioChecks {
     /** How far shares that should add up to 1 may be off, for rounded figures. */
     private static final double ROUNDING = 0.02;
 
+    /** More posts than a place in a contact network can name: the number of posts is not known yet. */
+    private static final int ANY_POST = 100_000;
+
     private final Scenario scenario;
     private final Mapping tree;
     private final Complaints complaints;
@@ -41,6 +46,9 @@ final class ScenarioChecks {
         checkHouseholds();
         checkSeverity();
         checkContactRules();
+        checkContactNetworks();
+        checkSinceInfection();
+        checkVisits();
         checkIndexCases();
         checkTests();
         checkPolicyTests();
@@ -163,25 +171,113 @@ final class ScenarioChecks {
     }
 
     private void checkHomeGroup(Group group, Object... steps) {
-        if (group != Group.RESIDENT && group != Group.STAFF) {
+        if (!isOfHome(group)) {
             complain("must be resident or staff but is " + Names.of(group), "", steps);
+        }
+    }
+
+    private static boolean isOfHome(Group group) {
+        return group == Group.RESIDENT || group == Group.STAFF;
+    }
+
+    private void checkContactNetworks() {
+        List<ContactNetworkParameters> networks = scenario.contact().networks();
+        if (networks == null) {
+            return;
+        }
+        List<HomeSpec> homes = scenario.homes().list();
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < networks.size(); i++) {
+            ContactNetworkParameters network = networks.get(i);
+            if (network.home() > homes.size()) {
+                complainOfMissingHome(network.home(), "contact", "networks", i, "home");
+                continue;
+            }
+            if (!seen.add(network.home())) {
+                complain(
+                        "a second network of home " + network.home(),
+                        "put all its links into one",
+                        "contact",
+                        "networks",
+                        i,
+                        "home");
+            }
+            HomeSpec home = homes.get(network.home() - 1);
+            Integer posts = posts(home);
+            try {
+                new ContactNetwork(network, home.beds(), posts == null ? ANY_POST : posts);
+            } catch (InvalidParameterException e) {
+                complain(e.getMessage(), "", "contact", "networks", i, "links");
+            }
+        }
+    }
+
+    /** Permanent posts of a home, or null where they are drawn. */
+    private Integer posts(HomeSpec home) {
+        return home.permanentStaff() == null
+                ? null
+                : (int) Math.round(home.permanentStaff() * scenario.homes().staffPostsMultiplier());
+    }
+
+    private void checkSinceInfection() {
+        try {
+            scenario.disease().checkTimesSinceInfection();
+        } catch (InvalidParameterException e) {
+            complain(e.getMessage(), "", "disease", "since-infection");
+        }
+    }
+
+    private void checkVisits() {
+        int visitors = scenario.families().visitorsPerResident();
+        double visits = scenario.families().visitsPerResidentDay();
+        if (visitors > 0 && visits > visitors) {
+            complain(
+                    "must be at most visitors-per-resident (" + visitors + ") but is " + Numbers.text(visits),
+                    "a visitor comes once a day at most",
+                    "families",
+                    "visits-per-resident-day");
         }
     }
 
     private void checkIndexCases() {
         List<IndexCases> cases = scenario.indexCases();
-        int homes = scenario.homes().list().size();
+        List<HomeSpec> list = scenario.homes().list();
+        int homes = list.size();
         for (int i = 0; i < cases.size(); i++) {
             checkHomeGroup(cases.get(i).group(), "index-cases", i, "group");
             if (cases.get(i).home() > homes) {
-                complain(
-                        "there is no home " + cases.get(i).home(),
-                        "homes are numbered from 1 to " + homes,
-                        "index-cases",
-                        i,
-                        "home");
+                complainOfMissingHome(cases.get(i).home(), "index-cases", i, "home");
+            } else if (isOfHome(cases.get(i).group())) {
+                checkCount(i, cases.get(i), list.get(cases.get(i).home() - 1));
             }
         }
+    }
+
+    private void checkCount(int number, IndexCases cases, HomeSpec home) {
+        boolean residents = cases.group() == Group.RESIDENT;
+        Integer there = residents ? residents(home) : posts(home);
+        if (there != null && cases.count() > there) {
+            complain(
+                    "must be at most the " + (residents ? "residents" : "permanent posts") + " of home " + cases.home()
+                            + " (" + there + ") but is " + cases.count(),
+                    "",
+                    "index-cases",
+                    number,
+                    "count");
+        }
+    }
+
+    private Integer residents(HomeSpec home) {
+        return home.residents() != null
+                ? home.residents()
+                : (int) Math.round(home.beds() * scenario.homes().occupancy());
+    }
+
+    private void complainOfMissingHome(int home, Object... steps) {
+        complain(
+                "there is no home " + home,
+                "homes are numbered from 1 to " + scenario.homes().list().size(),
+                steps);
     }
 
     private void checkTests() {

@@ -1,7 +1,9 @@
 package org.carehomesim.sim.contact;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.carehomesim.sim.parameter.InvalidParameterException;
 
 /** The links of one home's contact network by place: beds first, then posts. */
@@ -19,17 +21,28 @@ public final class ContactNetwork {
      * @param parameters the links
      * @param beds beds of the home
      * @param posts posts of the home
-     * @throws InvalidParameterException if a link names a place or a relation that is not there, or a pair comes twice
+     * @throws InvalidParameterException if a link names a place or a relation that is not there, or one place twice, or a
+     *     pair comes twice
      */
-    ContactNetwork(ContactNetworkParameters parameters, int beds, int posts) {
+    public ContactNetwork(ContactNetworkParameters parameters, int beds, int posts) {
         this.beds = beds;
         List<ContactLink> links = parameters.links();
         int[] first = new int[links.size()];
         int[] second = new int[links.size()];
         start = new int[beds + posts + 1];
+        Set<Long> pairs = new HashSet<>();
         for (int i = 0; i < links.size(); i++) {
             first[i] = place(links.get(i).first(), parameters, beds, posts);
             second[i] = place(links.get(i).second(), parameters, beds, posts);
+            if (first[i] == second[i]) {
+                throw new InvalidParameterException(
+                        "a contact network links " + links.get(i).first() + " with itself");
+            }
+            long pair = (long) Math.min(first[i], second[i]) << 32 | Math.max(first[i], second[i]);
+            if (!pairs.add(pair)) {
+                throw new InvalidParameterException("a contact network has a second link of "
+                        + links.get(i).first() + " and " + links.get(i).second());
+            }
             start[first[i] + 1]++;
             start[second[i] + 1]++;
         }
@@ -42,8 +55,12 @@ public final class ContactNetwork {
             ContactRelation relation = parameters.relations().get(links.get(i).relation());
             if (relation == null) {
                 throw new InvalidParameterException("a contact network has a link with the relation '"
-                        + links.get(i).relation() + "' but relations are "
-                        + String.join(", ", parameters.relations().keySet()));
+                        + links.get(i).relation() + "' but "
+                        + (parameters.relations().isEmpty()
+                                ? "relations are empty"
+                                : "relations are "
+                                        + String.join(
+                                                ", ", parameters.relations().keySet())));
             }
             put(next[first[i]]++, second[i], relation);
             put(next[second[i]]++, first[i], relation);

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.contact;
 
+import java.util.Locale;
 import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.sim.parameter.Parameter;
 
@@ -47,10 +48,11 @@ public record SurfaceParameters(
                 max = 1)
         double cleanedPerDay) {
 
-    /** Rooms are no places of shared surfaces. */
+    /** Only units and homes are places of shared surfaces. */
     public SurfaceParameters {
-        if (scope == Scope.ROOM) {
-            throw new InvalidParameterException("scope of surfaces must be unit or home but is room");
+        if (scope != Scope.UNIT && scope != Scope.HOME) {
+            throw new InvalidParameterException("scope of surfaces must be unit or home but is "
+                    + scope.name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.carehomesim.sim.disease;
 
 import java.util.Map;
 import org.carehomesim.sim.parameter.Distribution;
+import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.sim.parameter.Parameter;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.SeverityGroup;
@@ -95,4 +96,14 @@ public record DiseaseParameters(
                 source = "van den Dool 2008, influenza: 30% of staff",
                 min = 0,
                 max = 1)
-        Map<Group, Double> immuneAtStart) {}
+        Map<Group, Double> immuneAtStart) {
+
+    /**
+     * Checks that times since infection fit together.
+     *
+     * @throws InvalidParameterException if they hardly ever come in the right order
+     */
+    public void checkTimesSinceInfection() {
+        new Stages(this, null);
+    }
+}
