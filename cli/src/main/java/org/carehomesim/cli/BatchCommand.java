@@ -13,6 +13,7 @@ import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.ResolvedScenario;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -61,14 +62,8 @@ final class BatchCommand implements Callable<Integer> {
             description = "Runs at a time; results do not depend on it. Default: one a processor.")
     private Integer threads;
 
-    @Option(names = "--out", paramLabel = "DIR", description = OutputFolder.OPTION_DESCRIPTION)
-    private Path out;
-
-    @Option(
-            names = "--line-list",
-            description = "Also write infections.csv: who infected whom, when and where, and what follows from it: how"
-                    + " infection got into homes, how many each case infected, and how fast.")
-    private boolean lineList;
+    @Mixin
+    private ResultsChoice results;
 
     @Option(names = "--quiet", description = "Show no progress, only the results.")
     private boolean quiet;
@@ -80,9 +75,8 @@ final class BatchCommand implements Callable<Integer> {
         long runs = (long) experiment.scenarios().size() * experiment.replicates();
         int runsAtATime = (int) Math.min(runs, threads == null ? processors : threads);
         Surroundings surroundings = carehome.surroundings();
-        BatchRunner runner = carehome.batchRunner(experiment, runsAtATime, lineList);
-        ResultsFolder folder = ResultsFolder.create(
-                OutputFolder.choose(surroundings.directory(), Optional.ofNullable(out), experiment.name()));
+        BatchRunner runner = carehome.batchRunner(experiment, runsAtATime, results.lineList());
+        ResultsFolder folder = ResultsFolder.create(results.folder(surroundings.directory(), experiment.name()));
         if (!quiet) {
             announce(experiment, runsAtATime, folder.path());
         }

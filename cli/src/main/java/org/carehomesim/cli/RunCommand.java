@@ -1,8 +1,6 @@
 package org.carehomesim.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.BatchRunner;
@@ -49,23 +47,16 @@ final class RunCommand implements Callable<Integer> {
             description = "Length of the run in days, instead of the scenario's.")
     private Integer days;
 
-    @Option(names = "--out", paramLabel = "DIR", description = OutputFolder.OPTION_DESCRIPTION)
-    private Path out;
-
-    @Option(
-            names = "--line-list",
-            description = "Also write infections.csv: who infected whom, when and where, and what follows from it: how"
-                    + " infection got into homes, how many each case infected, and how fast.")
-    private boolean lineList;
+    @Mixin
+    private ResultsChoice results;
 
     @Override
     public Integer call() {
         ResolvedScenario scenario = choice.read();
         ResolvedScenario chosen = days == null ? scenario : scenario.withDays(days);
         Surroundings surroundings = carehome.surroundings();
-        BatchRunner runner = carehome.batchRunner(experiment(chosen), 1, lineList);
-        ResultsFolder folder = ResultsFolder.create(
-                OutputFolder.choose(surroundings.directory(), Optional.ofNullable(out), scenario.name()));
+        BatchRunner runner = carehome.batchRunner(experiment(chosen), 1, results.lineList());
+        ResultsFolder folder = ResultsFolder.create(results.folder(surroundings.directory(), scenario.name()));
         return Interruption.stoppable(runner::stop, () -> carryOut(runner, folder, chosen));
     }
 

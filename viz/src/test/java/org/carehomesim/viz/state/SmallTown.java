@@ -1,5 +1,7 @@
 package org.carehomesim.viz.state;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.carehomesim.scenario.ScenarioReader;
@@ -24,7 +26,15 @@ public final class SmallTown {
 
     /** The scenario. */
     public static Scenario scenario() {
-        String file = SmallTown.class.getResource("/small-town.yaml").getPath();
-        return new ScenarioReader().read(file, List.of()).central();
+        return new ScenarioReader().read(file(), List.of()).central();
+    }
+
+    private static String file() {
+        try {
+            return Path.of(SmallTown.class.getResource("/small-town.yaml").toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
