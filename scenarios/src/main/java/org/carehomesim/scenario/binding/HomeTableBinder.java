@@ -76,7 +76,7 @@ final class HomeTableBinder {
         for (Row row : rows) {
             String cell = row.values().get(column);
             if (cell.isEmpty()) {
-                throw at(table, row, "the " + key + " is empty", "");
+                throw table.at(row, "the " + key + " is empty", "");
             }
             cells.add(cell);
         }
@@ -102,11 +102,8 @@ final class HomeTableBinder {
             return null;
         }
         if (!cell.matches("0|[1-9][0-9]{0,3}") || Integer.parseInt(cell) < least) {
-            throw at(
-                    table,
-                    row,
-                    key + " must be a whole number between " + least + " and 9999 but is '" + cell + "'",
-                    "");
+            throw table.at(
+                    row, key + " must be a whole number between " + least + " and 9999 but is '" + cell + "'", "");
         }
         return Integer.valueOf(cell);
     }
@@ -114,7 +111,7 @@ final class HomeTableBinder {
     private static List<Integer> complete(Table table, List<Row> rows, String key, List<Integer> numbers) {
         int empty = numbers.indexOf(null);
         if (empty >= 0) {
-            throw at(table, rows.get(empty), key + " is empty, so that the beds are not known", "");
+            throw table.at(rows.get(empty), key + " is empty, so that the beds are not known", "");
         }
         return numbers;
     }
@@ -133,8 +130,7 @@ final class HomeTableBinder {
         for (int i = 0; i < cells.size(); i++) {
             int type = words.indexOf(cells.get(i));
             if (type < 0) {
-                throw at(
-                        table,
+                throw table.at(
                         rows.get(i),
                         CARE_TYPE + " must be one of " + String.join(", ", words) + " but is '" + cells.get(i) + "'",
                         NearestName.suggestion(cells.get(i), words));
@@ -142,9 +138,5 @@ final class HomeTableBinder {
             types.add(CareType.values()[type]);
         }
         return types;
-    }
-
-    private static SourceException at(Table table, Row row, String reason, String suggestion) {
-        return new SourceException("in " + table.file() + ":" + row.line() + ": " + reason, suggestion);
     }
 }

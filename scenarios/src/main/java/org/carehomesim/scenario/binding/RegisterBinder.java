@@ -100,10 +100,7 @@ final class RegisterBinder {
             Row row = rows.get(number);
             String cell = row.values().get(beds);
             if (!cell.matches("[1-9][0-9]{0,3}")) {
-                throw new SourceException(
-                        "in " + table.file() + ":" + row.line() + ": " + BEDS
-                                + " must be a whole number between 1 and 9999 but is '" + cell + "'",
-                        "");
+                throw table.at(row, BEDS + " must be a whole number between 1 and 9999 but is '" + cell + "'", "");
             }
             boolean older = row.values().get(olderPeople).equals("yes");
             CareType type = older ? CareType.OLDER_PEOPLE : CareType.OTHER_ADULTS;

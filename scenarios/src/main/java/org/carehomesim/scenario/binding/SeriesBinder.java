@@ -97,12 +97,10 @@ final class SeriesBinder {
                 sum += number(cell, table, row);
             }
             if (!bounds.contains(sum / per)) {
-                throw at(table, row, "the value must be " + bounds.words() + " but is " + Numbers.text(sum / per));
+                throw table.at(row, "the value must be " + bounds.words() + " but is " + Numbers.text(sum / per), "");
             }
             if (points.put(day, sum / per) != null) {
-                throw new SourceException(
-                        at(table, row, "a second row for " + day).getMessage(),
-                        "choose rows with where: {column: value}");
+                throw table.at(row, "a second row for " + day, "choose rows with where: {column: value}");
             }
         }
         return points.isEmpty()
@@ -112,23 +110,19 @@ final class SeriesBinder {
 
     private static LocalDate date(String cell, Table table, Row row) {
         if (!cell.matches("(19|20|21)\\d\\d-\\d\\d-\\d\\d")) {
-            throw at(table, row, "'" + cell + "' is not a date like 2020-03-13");
+            throw table.at(row, "'" + cell + "' is not a date like 2020-03-13", "");
         }
         try {
             return LocalDate.parse(cell);
         } catch (DateTimeException e) {
-            throw at(table, row, "there is no date " + cell);
+            throw table.at(row, "there is no date " + cell, "");
         }
     }
 
     private static double number(String cell, Table table, Row row) {
         if (!cell.matches("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?")) {
-            throw at(table, row, "'" + cell + "' is not a number");
+            throw table.at(row, "'" + cell + "' is not a number", "");
         }
         return Double.parseDouble(cell);
-    }
-
-    private static SourceException at(Table table, Row row, String reason) {
-        return new SourceException("in " + table.file() + ":" + row.line() + ": " + reason, "");
     }
 }

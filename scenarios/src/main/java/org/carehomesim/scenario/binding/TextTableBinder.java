@@ -52,10 +52,7 @@ public final class TextTableBinder {
                 for (int i = 0; i < columns.length; i++) {
                     values[i] = row.values().get(columns[i]);
                     if (values[i].equals("")) {
-                        throw new SourceException(
-                                "in " + table.file() + ":" + row.line() + ": the "
-                                        + shape.names().get(i) + " is empty",
-                                "");
+                        throw table.at(row, "the " + shape.names().get(i) + " is empty", "");
                     }
                 }
                 records.add(shape.create(values));

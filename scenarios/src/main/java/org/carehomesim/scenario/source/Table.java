@@ -68,4 +68,9 @@ public record Table(String file, List<String> columns, List<Row> rows) {
         }
         return column;
     }
+
+    /** What is wrong with a row, told with the file and the line. */
+    public SourceException at(Row row, String reason, String suggestion) {
+        return new SourceException("in " + file + ":" + row.line() + ": " + reason, suggestion);
+    }
 }

@@ -82,6 +82,11 @@ public final class EventCalendar {
         return id;
     }
 
+    /** Schedules the event of {@code id} after a wait in parts of days, however long, counted from {@code day}. */
+    public void scheduleAfter(int id, int day, double wait) {
+        schedule(id, (int) Math.min(day + wait, NEVER - 1.0));
+    }
+
     /** Day of the event of {@code id}, or {@link #NEVER}. */
     public int day(int id) {
         return id < dayOf.length ? dayOf[id] : NEVER;

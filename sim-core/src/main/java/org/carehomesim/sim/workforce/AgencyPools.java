@@ -18,12 +18,11 @@ import org.carehomesim.sim.time.Today;
  */
 public final class AgencyPools {
 
-    private static final int DAYS_OF_WEEK = 7;
-
     private final People people;
     private final AgencyParameters parameters;
     private final Streams streams;
     private final Today today;
+    private final Availability availability;
     private final AgencyPlan plan;
     private final List<CareHome> homes;
     private final WorkHistory[] history;
@@ -43,6 +42,7 @@ public final class AgencyPools {
         this.people = context.people();
         this.parameters = parameters;
         this.plan = plan;
+        availability = new Availability(context);
         this.streams = context.streams();
         this.today = context.today();
         this.homes = context.homes();
@@ -105,7 +105,7 @@ public final class AgencyPools {
             int worker = workerOfPlace[place];
             if (boundTo[place] == home.number
                     && people.whereabouts[worker] != Whereabouts.NOWHERE
-                    && isHeldToOneHome(worker, home)) {
+                    && availability.isHeldToOneHome(worker, home)) {
                 bound++;
             }
         }
@@ -143,7 +143,7 @@ public final class AgencyPools {
         if (history[home.number].add(place)) {
             homesServed[place]++;
         }
-        if (isHeldToOneHome(worker, home)) {
+        if (availability.isHeldToOneHome(worker, home)) {
             boundTo[place] = home.number;
         }
         return worker;
@@ -188,25 +188,10 @@ public final class AgencyPools {
 
     private boolean isFree(int place, CareHome home) {
         int worker = workerOfPlace[place];
-        int day = today.day();
-        return people.lastWorked[worker] != day
-                && people.absentUntil[worker] <= day
-                && people.whereabouts[worker] == Whereabouts.HOUSEHOLD
-                && canBeCalled(day + (int) (people.key[worker] >>> 33), parameters.availableDaysPerWeek())
+        return availability.canWorkFromHome(worker)
+                && availability.canBeCalledToday(worker, parameters.availableDaysPerWeek())
                 && mayWorkIn(place, home)
                 && (homesServed[place] < mostHomes || history[home.number].includes(place));
-    }
-
-    /** The first days of a week; a last one only in as many weeks as its fraction says. */
-    static boolean canBeCalled(int dayOfWorker, double daysPerWeek) {
-        int weekday = Math.floorMod(dayOfWorker, DAYS_OF_WEEK);
-        int whole = (int) daysPerWeek;
-        if (weekday != whole) {
-            return weekday < whole;
-        }
-        double fraction = daysPerWeek - whole;
-        int week = Math.floorMod(Math.floorDiv(dayOfWorker, DAYS_OF_WEEK), 1 << 20);
-        return Math.floor((week + 1) * fraction) > Math.floor(week * fraction);
     }
 
     private boolean mayWorkIn(int place, CareHome home) {
@@ -214,11 +199,7 @@ public final class AgencyPools {
         int bound = boundTo[place];
         return bound == People.NONE
                 || bound == home.number
-                || !(isHeldToOneHome(worker, home) || isHeldToOneHome(worker, homes.get(bound)));
-    }
-
-    private boolean isHeldToOneHome(int worker, CareHome home) {
-        double share = home.measures.singleSiteShare;
-        return share > 0 && streams.uniform(Purpose.SINGLE_SITE, people.key[worker], 0) < share;
+                || !(availability.isHeldToOneHome(worker, home)
+                        || availability.isHeldToOneHome(worker, homes.get(bound)));
     }
 }

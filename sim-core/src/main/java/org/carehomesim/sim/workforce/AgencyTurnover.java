@@ -48,7 +48,7 @@ public final class AgencyTurnover {
         if (leavingRate > 0) {
             long key = people.key[pools.worker(place)];
             double wait = streams.exponential(Purpose.LEAVING, key, 0) / leavingRate;
-            leaving.schedule(place, (int) Math.min(from + wait, EventCalendar.NEVER - 1.0));
+            leaving.scheduleAfter(place, from, wait);
         }
     }
 

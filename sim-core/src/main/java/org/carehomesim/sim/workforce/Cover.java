@@ -1,5 +1,6 @@
 package org.carehomesim.sim.workforce;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.carehomesim.sim.contact.StaffOnDuty;
 import org.carehomesim.sim.context.RunContext;
@@ -30,6 +31,7 @@ final class Cover {
     private static final int PLANNED = 1_000_000;
 
     private final People people;
+    private final Availability availability;
     private final AgencyPools agency;
     private final WorkforceParameters parameters;
     private final CostParameters costs;
@@ -40,11 +42,12 @@ final class Cover {
     private final Roster[] rosters;
     private final Establishment[] establishments;
     private final boolean[] byAgency = new boolean[StaffRole.values().length];
-    private final double plannedShare;
+    private final double[] plannedShifts;
     private final WorkforceCounts counts;
 
     Cover(
             RunContext context,
+            Availability availability,
             AgencyPools agency,
             WorkforceParameters parameters,
             CostParameters costs,
@@ -54,6 +57,7 @@ final class Cover {
             WorkforceCounts counts) {
         this.people = context.people();
         this.agency = agency;
+        this.availability = availability;
         this.parameters = parameters;
         this.costs = costs;
         this.streams = context.streams();
@@ -62,12 +66,14 @@ final class Cover {
         this.ledger = context.ledger();
         this.rosters = rosters;
         this.establishments = establishments;
-        this.plannedShare = plannedShare;
         this.counts = counts;
         for (Map.Entry<StaffRole, RoleParameters> role :
                 parameters.postsByRole().entrySet()) {
             byAgency[role.getKey().ordinal()] = role.getValue().coveredByAgency();
         }
+        plannedShifts = Arrays.stream(establishments)
+                .mapToDouble(establishment -> plannedShare * shiftsOfAgency(establishment))
+                .toArray();
     }
 
     /** Whether agency staff do the work of a role. */
@@ -77,10 +83,10 @@ final class Cover {
 
     /** Shifts that a home gives to agency staff today whoever is missing: a Poisson number, drawn by inversion. */
     int plannedAgencyShifts(CareHome home) {
-        if (plannedShare == 0) {
+        double mean = plannedShifts[home.number];
+        if (mean == 0) {
             return 0;
         }
-        double mean = plannedShare * shiftsOfAgency(home);
         double draw = streams.uniform(Purpose.AGENCY_PLANNED, home.key, today.day());
         double probability = StrictMath.exp(-mean);
         double cumulative = probability;
@@ -96,8 +102,7 @@ final class Cover {
         return number;
     }
 
-    private double shiftsOfAgency(CareHome home) {
-        Establishment establishment = establishments[home.number];
+    private double shiftsOfAgency(Establishment establishment) {
         double sum = 0;
         for (int team = 0; team < establishment.teams(); team++) {
             sum += isByAgency(establishment.roleOf(team)) ? establishment.demand(team) : 0;
@@ -200,7 +205,7 @@ final class Cover {
             int holder = home.holderOfPost[post];
             if (holder != People.NONE
                     && (!partTimers || establishment.isPartTime(post))
-                    && canWorkFromHome(holder)
+                    && availability.canWorkFromHome(holder)
                     && !rosters[home.number].isOnDuty(post, today.day())) {
                 return holder;
             }
@@ -216,22 +221,20 @@ final class Cover {
         int start = streams.index(Purpose.BANK_STAFF, Streams.childKey(home.key, number), today.day(), size);
         for (int i = 0; i < size; i++) {
             int worker = home.bankStaff[(start + i) % size];
-            if (people.role[worker] == role && canWorkFromHome(worker) && isBankDay(worker)) {
+            if (people.role[worker] == role
+                    && availability.canWorkFromHome(worker)
+                    && availability.canBeCalledToday(worker, parameters.bankDaysPerWeek())) {
                 return worker;
             }
         }
         return People.NONE;
     }
 
-    private boolean isBankDay(int worker) {
-        return AgencyPools.canBeCalled(today.day() + (int) (people.key[worker] >>> 33), parameters.bankDaysPerWeek());
-    }
-
     private int secondJob(CareHome home, StaffRole role) {
         for (int worker : home.secondJobStaff) {
             if (people.role[worker] == role
-                    && canWorkFromHome(worker)
-                    && !isHeldToOneHome(worker, home)
+                    && availability.canWorkFromHome(worker)
+                    && !availability.isHeldToOneHome(worker, home)
                     && isOffDutyAtFirstJob(worker)) {
                 return worker;
             }
@@ -243,24 +246,13 @@ final class Cover {
         return !rosters[people.home[worker]].isOnDuty(people.bedOrPost[worker], today.day());
     }
 
-    private boolean isHeldToOneHome(int worker, CareHome home) {
-        return streams.uniform(Purpose.SINGLE_SITE, people.key[worker], 0) < home.measures.singleSiteShare;
-    }
-
     /** Workers of several homes who are held to this one. */
     int heldToOneHome(CareHome home) {
         int held = agency.boundWorkers(home);
         for (int worker : home.secondJobStaff) {
             boolean alive = people.whereabouts[worker] != Whereabouts.NOWHERE;
-            held += alive && isHeldToOneHome(worker, home) ? 1 : 0;
+            held += alive && availability.isHeldToOneHome(worker, home) ? 1 : 0;
         }
         return held;
-    }
-
-    /** Whether somebody is well, at home and has not worked today. */
-    boolean canWorkFromHome(int worker) {
-        return people.absentUntil[worker] <= today.day()
-                && people.lastWorked[worker] != today.day()
-                && people.whereabouts[worker] == Whereabouts.HOUSEHOLD;
     }
 }

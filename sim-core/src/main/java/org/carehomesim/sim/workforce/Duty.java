@@ -32,6 +32,7 @@ public final class Duty {
     private final Roster[] rosters;
     private final int shifts;
     private final LiveIn liveIn;
+    private final Availability availability;
     private final Cover cover;
     private final Today today;
     private final Ledger ledger;
@@ -93,7 +94,9 @@ public final class Duty {
         wanted = new int[ROLES.length * shifts];
         filled = new int[ROLES.length * shifts];
         posts = new int[mostPosts];
-        cover = new Cover(context, agency, parameters, costs, rosters, establishments, plannedAgencyShare, counts);
+        availability = new Availability(context);
+        cover = new Cover(
+                context, availability, agency, parameters, costs, rosters, establishments, plannedAgencyShare, counts);
     }
 
     private static int mostOnDuty(Establishment establishment, int shift) {
@@ -206,7 +209,7 @@ public final class Duty {
         int rostered = rosters[home.number].list(team, today.day(), posts);
         for (int i = 0; i < rostered && filled[team] < wanted[team]; i++) {
             int holder = home.holderOfPost[posts[i]];
-            if (holder != People.NONE && cover.canWorkFromHome(holder)) {
+            if (holder != People.NONE && availability.canWorkFromHome(holder)) {
                 put(home, team, posts[i]);
             }
         }

@@ -51,7 +51,7 @@ public final class SicknessSpells {
             double wait = DAYS_PER_YEAR
                     / spellsPerYear
                     * streams.exponential(Purpose.SICKNESS_SPELL, people.key[person], from);
-            spells.schedule(person, (int) Math.min(from + wait, EventCalendar.NEVER - 1.0));
+            spells.scheduleAfter(person, from, wait);
         }
     }
 

@@ -116,7 +116,7 @@ public final class Turnover {
     private void scheduleLeaving(int worker, int from) {
         if (leavingRate > 0) {
             double wait = streams.exponential(Purpose.LEAVING, people.key[worker], 0) / leavingRate;
-            leaving.schedule(worker, (int) Math.min(from + wait, EventCalendar.NEVER - 1.0));
+            leaving.scheduleAfter(worker, from, wait);
         }
     }
 

@@ -14,7 +14,7 @@ class AgencyPoolsTest {
         for (int offset : new int[] {0, 3, 16}) {
             int days = 0;
             for (int day = 0; day < 56; day++) {
-                days += AgencyPools.canBeCalled(day + offset, daysPerWeek) ? 1 : 0;
+                days += Availability.canBeCalled(day + offset, daysPerWeek) ? 1 : 0;
             }
             assertThat(days).isEqualTo((int) Math.round(8 * daysPerWeek));
         }
