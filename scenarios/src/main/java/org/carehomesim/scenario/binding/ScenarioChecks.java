@@ -203,20 +203,13 @@ final class ScenarioChecks {
                         "home");
             }
             HomeSpec home = homes.get(network.home() - 1);
-            Integer posts = posts(home);
+            int posts = scenario.homes().statedPostsOf(home).orElse(ANY_POST);
             try {
-                new ContactNetwork(network, home.beds(), posts == null ? ANY_POST : posts);
+                new ContactNetwork(network, home.beds(), posts);
             } catch (InvalidParameterException e) {
                 complain(e.getMessage(), "", "contact", "networks", i, "links");
             }
         }
-    }
-
-    /** Permanent posts of a home, or null where they are drawn. */
-    private Integer posts(HomeSpec home) {
-        return home.permanentStaff() == null
-                ? null
-                : (int) Math.round(home.permanentStaff() * scenario.homes().staffPostsMultiplier());
     }
 
     private void checkSinceInfection() {
@@ -255,8 +248,10 @@ final class ScenarioChecks {
 
     private void checkCount(int number, IndexCases cases, HomeSpec home) {
         boolean residents = cases.group() == Group.RESIDENT;
-        Integer there = residents ? residents(home) : posts(home);
-        if (there != null && cases.count() > there) {
+        int there = residents
+                ? scenario.homes().residentsOf(home)
+                : scenario.homes().statedPostsOf(home).orElse(Integer.MAX_VALUE);
+        if (cases.count() > there) {
             complain(
                     "must be at most the " + (residents ? "residents" : "permanent posts") + " of home " + cases.home()
                             + " (" + there + ") but is " + cases.count(),
@@ -265,12 +260,6 @@ final class ScenarioChecks {
                     number,
                     "count");
         }
-    }
-
-    private Integer residents(HomeSpec home) {
-        return home.residents() != null
-                ? home.residents()
-                : (int) Math.round(home.beds() * scenario.homes().occupancy());
     }
 
     private void complainOfMissingHome(int home, Object... steps) {

@@ -1,6 +1,7 @@
 package org.carehomesim.sim.place;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.parameter.Parameter;
 
@@ -84,4 +85,19 @@ public record HomesParameters(
                 source = "Rosello 2022: 35% of homes; OpenSAFELY Feb 2020: 45.5% of residents",
                 min = 0,
                 max = 1)
-        double nursingProbabilityPerBed) {}
+        double nursingProbabilityPerBed) {
+
+    /** Residents of a home at the start. */
+    public int residentsOf(HomeSpec home) {
+        return home.residents() != null
+                ? Math.min(home.residents(), home.beds())
+                : (int) Math.round(home.beds() * occupancy);
+    }
+
+    /** Permanent staff posts of a home; empty where they are drawn. */
+    public OptionalInt statedPostsOf(HomeSpec home) {
+        return home.permanentStaff() == null
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.round(home.permanentStaff() * staffPostsMultiplier));
+    }
+}

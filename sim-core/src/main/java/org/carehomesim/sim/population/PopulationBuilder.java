@@ -3,6 +3,7 @@ package org.carehomesim.sim.population;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.carehomesim.sim.family.Families;
 import org.carehomesim.sim.family.FamilyParameters;
 import org.carehomesim.sim.person.Group;
@@ -105,9 +106,7 @@ public final class PopulationBuilder {
     private int[] addResidents(int home, HomeSpec spec) {
         int[] residentOfBed = new int[spec.beds()];
         Arrays.fill(residentOfBed, People.NONE);
-        int present = spec.residents() != null
-                ? Math.min(spec.residents(), spec.beds())
-                : (int) Math.round(spec.beds() * parameters.homes().occupancy());
+        int present = parameters.homes().residentsOf(spec);
         for (int i = 0; i < present; i++) {
             int bed = (int) ((long) i * spec.beds() / present);
             long key = Streams.childKey(homeKey(home), bed);
@@ -119,15 +118,15 @@ public final class PopulationBuilder {
     }
 
     private int posts(int home, HomeSpec spec, int[] residentOfBed) {
-        double multiplier = parameters.homes().staffPostsMultiplier();
-        if (spec.permanentStaff() != null) {
-            return (int) Math.round(spec.permanentStaff() * multiplier);
+        OptionalInt stated = parameters.homes().statedPostsOf(spec);
+        if (stated.isPresent()) {
+            return stated.getAsInt();
         }
         long present =
                 Arrays.stream(residentOfBed).filter(r -> r != People.NONE).count();
         double draw = streams.uniform(Purpose.STAFF_PER_RESIDENT, homeKey(home), 0);
         double ratio = parameters.homes().staffPerResident().quantile(draw);
-        return (int) Math.max(1, Math.round(present * ratio * multiplier));
+        return (int) Math.max(1, Math.round(present * ratio * parameters.homes().staffPostsMultiplier()));
     }
 
     private int[] addStaff(int home, StaffRole[] roles) {
