@@ -143,7 +143,7 @@ class LibraryTest {
                 new ScenarioReader().read("nguyen-2022-a-bank-10", List.of()).central();
         List<HomeSpec> homes = network.homes().list();
         assertThat(homes).hasSize(12);
-        assertThat(homes.get(4)).isEqualTo(new HomeSpec("5", 46, CareType.OLDER_PEOPLE, 46, 73, null));
+        assertThat(homes.get(4)).isEqualTo(new HomeSpec("5", 46, CareType.OLDER_PEOPLE, 46, 73, null, null));
         assertThat(homes.stream().mapToInt(HomeSpec::residents).sum()).isEqualTo(780);
         assertThat(homes.stream().mapToInt(HomeSpec::permanentStaff).sum()).isEqualTo(960);
         LocalDate first = network.calendar().start();
@@ -155,7 +155,7 @@ class LibraryTest {
     void theTutorialIsOneHomeOf80() {
         Scenario tutorial = new ScenarioReader().read("single-home", List.of()).central();
         assertThat(tutorial.homes().list())
-                .containsExactly(new HomeSpec("Rose Court", 80, CareType.OLDER_PEOPLE, 80, null, null));
+                .containsExactly(new HomeSpec("Rose Court", 80, CareType.OLDER_PEOPLE, 80, null, null, null));
     }
 
     @Test

@@ -66,6 +66,7 @@ public final class ScenarioBuilder {
     public double staffPosts = 1;
     public ResidentParameters residents;
     public double nursingPerBed;
+    public Integer homesPerCouncil;
     public RiskFactors riskFactors;
     public StayParameters stays;
     public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
@@ -147,7 +148,7 @@ public final class ScenarioBuilder {
     /** One home of {@code residents} residents without staff, mixing homogeneously; nothing else happens. */
     public static ScenarioBuilder textbook(int residents) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", residents, CareType.OLDER_PEOPLE, residents, 0, null));
+        builder.homes.add(new HomeSpec("Home 1", residents, CareType.OLDER_PEOPLE, residents, 0, null, null));
         return builder;
     }
 
@@ -157,7 +158,7 @@ public final class ScenarioBuilder {
         int[] beds = {8, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80};
         for (int i = 0; i < beds.length; i++) {
             CareType type = beds[i] < 10 ? CareType.OTHER_ADULTS : CareType.OLDER_PEOPLE;
-            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null, i % 2 == 1));
+            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null, i % 2 == 1, null));
         }
         builder.days = 90;
         builder.singleRooms = 0.8;
@@ -272,7 +273,8 @@ public final class ScenarioBuilder {
                         0.1,
                         staffPosts,
                         residents,
-                        nursingPerBed),
+                        nursingPerBed,
+                        homesPerCouncil),
                 new WorkforceParameters(
                         shifts,
                         2,

@@ -23,6 +23,7 @@ final class HomeTableBinder {
     private static final String RESIDENTS = "residents";
     private static final String PERMANENT_STAFF = "permanent-staff";
     private static final String CARE_TYPE = "care-type";
+    private static final String AREA = "area";
 
     private final Context context;
 
@@ -38,7 +39,7 @@ final class HomeTableBinder {
     Object bind(Slot slot, Node node) {
         Mapping mapping = (Mapping) node;
         DataReference reference = new DataReference(context, slot, mapping);
-        if (!reference.hasOnly(List.of(TABLE, "where", NAME, BEDS, RESIDENTS, PERMANENT_STAFF, CARE_TYPE))) {
+        if (!reference.hasOnly(List.of(TABLE, "where", NAME, BEDS, RESIDENTS, PERMANENT_STAFF, CARE_TYPE, AREA))) {
             return Context.FAILED;
         }
         if (mapping.get(BEDS).or(() -> mapping.get(RESIDENTS)).isEmpty()) {
@@ -62,9 +63,13 @@ final class HomeTableBinder {
                 : complete(table, rows, RESIDENTS, numbers(mapping, reference, table, rows, RESIDENTS, 1));
         List<Integer> staff = numbers(mapping, reference, table, rows, PERMANENT_STAFF, 0);
         List<CareType> types = careTypes(mapping, reference, table, rows);
+        List<String> areas = mapping.get(AREA).isPresent()
+                ? cells(reference, table, rows, AREA)
+                : Collections.nCopies(rows.size(), null);
         List<HomeSpec> homes = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            homes.add(new HomeSpec(names.get(i), beds.get(i), types.get(i), residents.get(i), staff.get(i), null));
+            homes.add(new HomeSpec(
+                    names.get(i), beds.get(i), types.get(i), residents.get(i), staff.get(i), null, areas.get(i)));
         }
         return List.copyOf(homes);
     }

@@ -105,8 +105,8 @@ final class RegisterBinder {
             boolean older = row.values().get(olderPeople).equals("yes");
             CareType type = older ? CareType.OLDER_PEOPLE : CareType.OTHER_ADULTS;
             Boolean nursing = service < 0 ? null : isNursing(row.values().get(service));
-            homes.add(
-                    new HomeSpec(prefix + " " + (homes.size() + 1), Integer.parseInt(cell), type, null, null, nursing));
+            homes.add(new HomeSpec(
+                    prefix + " " + (homes.size() + 1), Integer.parseInt(cell), type, null, null, nursing, null));
         }
         return List.copyOf(homes);
     }

@@ -32,19 +32,19 @@ class HomeTableBinderTest {
     void bedsAreAsManyAsResidentsUnlessTheyAreNamed() throws IOException {
         assertThat(homes("{table: homes.csv, where: {town: North}, name: home, beds: places, permanent-staff: posts}"))
                 .containsExactly(
-                        new HomeSpec("1", 12, CareType.OLDER_PEOPLE, null, 22, null),
-                        new HomeSpec("3", 40, CareType.OLDER_PEOPLE, null, 47, null));
+                        new HomeSpec("1", 12, CareType.OLDER_PEOPLE, null, 22, null, null),
+                        new HomeSpec("3", 40, CareType.OLDER_PEOPLE, null, 47, null, null));
         assertThat(homes("{table: homes.csv, where: {home: Elm House}, name: home, residents: people}"))
-                .containsExactly(new HomeSpec("Elm House", 24, CareType.OLDER_PEOPLE, 24, null, null));
+                .containsExactly(new HomeSpec("Elm House", 24, CareType.OLDER_PEOPLE, 24, null, null, null));
     }
 
     @Test
     void anEmptyCellIsAsIfTheColumnHadNotBeenNamed() throws IOException {
         assertThat(homes("{table: homes.csv, name: home, beds: places, residents: people, permanent-staff: posts}"))
                 .containsExactly(
-                        new HomeSpec("1", 12, CareType.OLDER_PEOPLE, 10, 22, null),
-                        new HomeSpec("Elm House", 30, CareType.OLDER_PEOPLE, 24, null, null),
-                        new HomeSpec("3", 40, CareType.OLDER_PEOPLE, null, 47, null));
+                        new HomeSpec("1", 12, CareType.OLDER_PEOPLE, 10, 22, null, null),
+                        new HomeSpec("Elm House", 30, CareType.OLDER_PEOPLE, 24, null, null, null),
+                        new HomeSpec("3", 40, CareType.OLDER_PEOPLE, null, 47, null, null));
     }
 
     @Test

@@ -33,6 +33,8 @@ public final class CareHome {
     public final int[] bankStaff;
     /** Beds of each unit. */
     public final int[] bedsOfUnit;
+    /** Number of the council that the home belongs to, from 0. */
+    public final int council;
 
     // Who is there
 
@@ -129,6 +131,7 @@ public final class CareHome {
         secondJobStaff = plan.secondJobStaff().clone();
         roleOfPost = plan.roleOfPost();
         bankStaff = plan.bankStaff();
+        council = plan.council();
         bedsOfUnit = new int[units];
         for (int unit : unitOfBed) {
             bedsOfUnit[unit]++;

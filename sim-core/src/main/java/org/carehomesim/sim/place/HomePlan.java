@@ -18,6 +18,7 @@ import org.carehomesim.sim.person.StaffRole;
  * @param holderOfPost holder of each permanent post, or -1
  * @param roleOfPost role of each permanent post
  * @param bankStaff bank staff of the home on zero-hours contracts
+ * @param council number of the council that the home belongs to, from 0
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by identity only; lists would cost boxing
 public record HomePlan(
@@ -33,4 +34,5 @@ public record HomePlan(
         int[] residentOfBed,
         int[] holderOfPost,
         StaffRole[] roleOfPost,
-        int[] bankStaff) {}
+        int[] bankStaff,
+        int council) {}

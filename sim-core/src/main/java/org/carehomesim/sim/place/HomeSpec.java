@@ -21,11 +21,14 @@ public record HomeSpec(
         Integer permanentStaff,
 
         @Parameter(meaning = "Whether nurses work there; left out: drawn with nursing-probability-per-bed")
-        Boolean nursing) {
+        Boolean nursing,
+
+        @Parameter(meaning = "Council area; homes that state the same one share a council; left out: homes-per-council")
+        String area) {
 
     /** The same home, known to be a nursing home or not. */
     public HomeSpec withNursing(boolean isNursing) {
-        return new HomeSpec(name, beds, careType, residents, permanentStaff, isNursing);
+        return new HomeSpec(name, beds, careType, residents, permanentStaff, isNursing, area);
     }
 
     /** Whether it is a nursing home. */

@@ -85,7 +85,15 @@ public record HomesParameters(
                 source = "Rosello 2022: 35% of homes; OpenSAFELY Feb 2020: 45.5% of residents",
                 min = 0,
                 max = 1)
-        double nursingProbabilityPerBed) {
+        double nursingProbabilityPerBed,
+
+        @Parameter(
+                meaning =
+                        "Homes of a council that state no area, grouped in order; left out: all homes have one council",
+                unit = "homes",
+                source = "Stoke-on-Trent: 85 homes",
+                min = 1)
+        Integer homesPerCouncil) {
 
     /** Residents of a home at the start. */
     public int residentsOf(HomeSpec home) {

@@ -1,6 +1,8 @@
 package org.carehomesim.sim.policy;
 
+import java.util.Set;
 import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.practice.PracticeArea;
 
 /** What a policy can see of a home and do in it: what a manager or a visiting team can, never the true infections. */
 public interface HomeActions {
@@ -45,4 +47,10 @@ public interface HomeActions {
 
     /** Charges {@code gbp} pounds for the policy. */
     void charge(Payer payer, double gbp);
+
+    /**
+     * Goes through areas of infection-control practice: finds each failure with probability {@code detection} and has it
+     * mended, and raises every area below {@code target} by {@code share} of what is missing to it.
+     */
+    void reviewPractice(Set<PracticeArea> areas, double detection, double target, double share);
 }

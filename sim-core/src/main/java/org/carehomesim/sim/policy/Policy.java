@@ -1,6 +1,7 @@
 package org.carehomesim.sim.policy;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A measure. One record a measure: its components are its own parameters, its methods what it does.
@@ -41,6 +42,16 @@ public interface Policy {
      * @param dayInForce 0 on the first day
      */
     default void onDay(HomeActions home, double adherence, int dayInForce) {}
+
+    /**
+     * Why this policy cannot be in force in the same home at the same time as another; asked once for each order of the
+     * two. Empty where they can be combined.
+     *
+     * @param other another policy of the scenario
+     */
+    default Optional<String> conflictWith(Policy other) {
+        return Optional.empty();
+    }
 
     /** Name in scenario files: the class name in kebab case. */
     default String name() {

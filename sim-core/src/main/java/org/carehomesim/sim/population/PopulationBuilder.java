@@ -32,6 +32,7 @@ public final class PopulationBuilder {
     private static final long BANK_OF_HOME = 2_000_000;
 
     private final PopulationParameters parameters;
+    private final Councils councils;
     private final Streams streams;
     private final People people = new People(1024);
     private final List<HomePlan> homes = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class PopulationBuilder {
 
     private PopulationBuilder(PopulationParameters parameters) {
         this.parameters = parameters;
+        councils = new Councils(parameters.homes());
         streams = parameters.streams();
         attributes = new ResidentAttributes(parameters.homes(), streams);
         families = new Families(parameters.families(), streams);
@@ -214,7 +216,8 @@ public final class PopulationBuilder {
                 inside.residents(),
                 inside.holders(),
                 inside.roles(),
-                inside.bank());
+                inside.bank(),
+                councils.of(home));
     }
 
     private AgencyPlan addAgencyStaff(int[][] holders) {

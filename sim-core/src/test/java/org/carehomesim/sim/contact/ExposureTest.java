@@ -20,7 +20,7 @@ class ExposureTest {
     @Test
     void communityInfectsByItsCumulativeHazard() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 2000, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 2000, null, null));
         builder.incidence = 0.01;
         builder.days = 60;
         int runs = 10;
@@ -43,7 +43,7 @@ class ExposureTest {
     @Test
     void hazardsOfHomeAndCommunityAdd() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 400, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 400, null, null));
         builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 1, 1));
         builder.index(Group.STAFF, 1, 1);
         builder.incidenceByDate = new DateSeries(
@@ -63,7 +63,7 @@ class ExposureTest {
     @Test
     void hazardsOfHouseholdAndCommunityAddOnTheSameEvening() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 400, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 400, null, null));
         builder.households = Map.of(2, 1.0);
         builder.householdAttackRate = 1 - Math.exp(-0.5);
         builder.index(Group.STAFF, 1, 400);

@@ -41,10 +41,10 @@ class StaffContactsTest {
                     people.add(bed, Group.RESIDENT, SeverityGroup.RESIDENT_OLDER_PEOPLE, Whereabouts.CARE_HOME);
             people.bedOrPost[residents[bed]] = bed;
         }
-        HomeSpec spec = new HomeSpec("Home", BEDS, CareType.OLDER_PEOPLE, BEDS, 0, null);
+        HomeSpec spec = new HomeSpec("Home", BEDS, CareType.OLDER_PEOPLE, BEDS, 0, null, null);
         int[] none = new int[0];
         return new CareHome(new HomePlan(
-                0, spec, 1, unitOfBed, rooms, UNITS, BEDS, 0, none, residents, none, new StaffRole[0], none));
+                0, spec, 1, unitOfBed, rooms, UNITS, BEDS, 0, none, residents, none, new StaffRole[0], none, 0));
     }
 
     /** Up to eight on duty, some of no unit, some from outside, some infectious; often a unit has nobody. */

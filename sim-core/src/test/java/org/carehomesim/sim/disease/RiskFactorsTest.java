@@ -74,7 +74,7 @@ class RiskFactorsTest {
     /** Everybody is infected on day 0, gets symptoms, and dies with probability 0.2. */
     private static ScenarioBuilder infected(boolean nursing) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", RESIDENTS, CareType.OLDER_PEOPLE, RESIDENTS, 0, nursing));
+        builder.homes.add(new HomeSpec("Home 1", RESIDENTS, CareType.OLDER_PEOPLE, RESIDENTS, 0, nursing, null));
         builder.index(Group.RESIDENT, 1, RESIDENTS);
         builder.symptomatic = 1;
         builder.fatality = 0.2;

@@ -22,7 +22,7 @@ class ResidentAttributesTest {
         builder.residents = like;
         ResidentAttributes attributes = new ResidentAttributes(builder.build().homes(), new Streams(3, 0));
         People people = new People(RESIDENTS);
-        HomeSpec spec = new HomeSpec("Home 1", RESIDENTS, type, null, null, true);
+        HomeSpec spec = new HomeSpec("Home 1", RESIDENTS, type, null, null, true, null);
         for (int bed = 0; bed < RESIDENTS; bed++) {
             attributes.add(people, 0, spec, bed, bed, asFrailAsDying);
         }

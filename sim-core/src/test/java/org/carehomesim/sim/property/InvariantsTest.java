@@ -180,7 +180,7 @@ class InvariantsTest {
     @Test
     void aHomeNobodyLivesInStaysEmpty() {
         ScenarioBuilder builder = ScenarioBuilder.town();
-        builder.homes.add(new HomeSpec("Empty", 10, CareType.OLDER_PEOPLE, 0, 0, null));
+        builder.homes.add(new HomeSpec("Empty", 10, CareType.OLDER_PEOPLE, 0, 0, null, null));
         builder.newResidents = 0;
         RunRecord run = builder.run(0);
         HomeRecord empty = run.homes().get(run.homes().size() - 1);

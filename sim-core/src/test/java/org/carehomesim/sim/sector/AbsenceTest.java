@@ -34,7 +34,7 @@ class AbsenceTest {
     /** One home with one resident, where nobody is ever infected and nobody is away unless the test says so. */
     private static ScenarioBuilder home(int posts) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, posts, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, posts, null, null));
         return builder;
     }
 

@@ -29,7 +29,7 @@ class ContactNetworkTest {
     /** Three residents and one employee: r1 - e1 - r2 in a chain, r3 alone. */
     private static ScenarioBuilder chain(double hazard, boolean traced) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home", 3, CareType.OLDER_PEOPLE, 3, 1, null));
+        builder.homes.add(new HomeSpec("Home", 3, CareType.OLDER_PEOPLE, 3, 1, null, null));
         builder.networks.add(new ContactNetworkParameters(
                 1,
                 List.of(new ContactLink("r1", "e1", "close"), new ContactLink("e1", "r2", "close")),

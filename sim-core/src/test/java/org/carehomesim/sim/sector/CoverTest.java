@@ -36,7 +36,7 @@ class CoverTest {
     private static ScenarioBuilder homes(int number) {
         ScenarioBuilder builder = new ScenarioBuilder();
         for (int i = 0; i < number; i++) {
-            builder.homes.add(new HomeSpec("Home " + (i + 1), 30, CareType.OLDER_PEOPLE, 30, 40, null));
+            builder.homes.add(new HomeSpec("Home " + (i + 1), 30, CareType.OLDER_PEOPLE, 30, 40, null, null));
         }
         builder.unitBeds = 10;
         builder.shifts = DAY_AND_NIGHT;

@@ -32,7 +32,7 @@ class HazardTest {
     /** Twenty residents and ten staff on duty, short of equipment, in masks, with a home multiplier. */
     private static ScenarioBuilder busyHome(Group infectious, int cases) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 20, CareType.OLDER_PEOPLE, 20, 10, null));
+        builder.homes.add(new HomeSpec("Home 1", 20, CareType.OLDER_PEOPLE, 20, 10, null, null));
         builder.rules.add(new ContactRule(Group.RESIDENT, Group.STAFF, Scope.HOME, CARE, 1));
         builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, COLLEAGUES, 1));
         builder.index(infectious, 1, cases);
@@ -128,8 +128,8 @@ class HazardTest {
     @Test
     void indexCasesAreInTheirHomesAndGroups() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 10, CareType.OLDER_PEOPLE, 10, 10, null));
-        builder.homes.add(new HomeSpec("Home 2", 10, CareType.OLDER_PEOPLE, 10, 10, null));
+        builder.homes.add(new HomeSpec("Home 1", 10, CareType.OLDER_PEOPLE, 10, 10, null, null));
+        builder.homes.add(new HomeSpec("Home 2", 10, CareType.OLDER_PEOPLE, 10, 10, null, null));
         builder.indexCases.add(new IndexCases(Group.RESIDENT, 1, 0, 3));
         builder.indexCases.add(new IndexCases(Group.STAFF, 2, 2, 4));
         builder.indexCases.add(new IndexCases(Group.RESIDENT, 2, 3, 20));
@@ -162,8 +162,8 @@ class HazardTest {
     @Test
     void infectionCrossesByASharedAgencyWorkerWithTheProbabilityOfTheClosedForm() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 1, null));
-        builder.homes.add(new HomeSpec("Home 2", 1, CareType.OLDER_PEOPLE, 1, 1, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 1, null, null));
+        builder.homes.add(new HomeSpec("Home 2", 1, CareType.OLDER_PEOPLE, 1, 1, null, null));
         builder.rules.add(new ContactRule(Group.RESIDENT, Group.STAFF, Scope.HOME, 1, 1));
         builder.vacancyRate = 1;
         builder.agencyShare = 1 / 3.0;

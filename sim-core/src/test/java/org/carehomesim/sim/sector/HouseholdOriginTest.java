@@ -24,7 +24,7 @@ class HouseholdOriginTest {
     @Test
     void staffInfectedInTheHomeBringItHome() {
         ScenarioBuilder builder = families(4);
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 30, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 30, null, null));
         builder.rules.add(new ContactRule(Group.RESIDENT, Group.STAFF, Scope.HOME, 1e6, 1));
         RunRecord run = builder.index(Group.RESIDENT, 1, 1).run(0);
         assertThat(run.outcome(Outcome.STAFF_INFECTIONS)).isEqualTo(30);
@@ -36,7 +36,7 @@ class HouseholdOriginTest {
     @Test
     void visitorsInfectedOnAVisitBringItHome() {
         ScenarioBuilder builder = families(3);
-        builder.homes.add(new HomeSpec("Home 1", 20, CareType.OLDER_PEOPLE, 20, 0, null));
+        builder.homes.add(new HomeSpec("Home 1", 20, CareType.OLDER_PEOPLE, 20, 0, null, null));
         builder.visitors = 1;
         builder.visitsPerResidentDay = 1;
         builder.contactsWithResident = 1e6;
@@ -51,7 +51,7 @@ class HouseholdOriginTest {
     @Test
     void theRestIsTheCommunitys() {
         ScenarioBuilder builder = families(3);
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 100, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 100, null, null));
         builder.incidence = 0.02;
         RunRecord run = builder.run(0);
         assertThat(run.infections())

@@ -109,7 +109,7 @@ class IsolationTest {
     @Test
     void aSecondPositiveTestOfTheSameInfectionIsNoNewCase() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 4, CareType.OLDER_PEOPLE, 4, 10, null));
+        builder.homes.add(new HomeSpec("Home 1", 4, CareType.OLDER_PEOPLE, 4, 10, null, null));
         builder.index(Group.STAFF, 1, 1).with(new StaffExclusion());
         Probe probe = new Probe(builder, 0);
         CareHome home = probe.run.homes.get(0);

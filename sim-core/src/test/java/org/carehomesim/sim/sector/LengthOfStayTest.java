@@ -41,7 +41,7 @@ class LengthOfStayTest {
     void occupancyAndDeathsHoldOverAYear(CareType type, boolean nursing, double ratio) {
         ScenarioBuilder builder = new ScenarioBuilder();
         for (int home = 0; home < 100; home++) {
-            builder.homes.add(new HomeSpec("Home " + home, BEDS / 100, type, null, 0, nursing));
+            builder.homes.add(new HomeSpec("Home " + home, BEDS / 100, type, null, 0, nursing, null));
         }
         builder.residents = frail(0.5);
         builder.stays = stays(0, MOVES, TEMPORARY);
@@ -171,7 +171,7 @@ class LengthOfStayTest {
 
     private static ScenarioBuilder fullHome() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", BEDS, CareType.OLDER_PEOPLE, BEDS, 0, null));
+        builder.homes.add(new HomeSpec("Home 1", BEDS, CareType.OLDER_PEOPLE, BEDS, 0, null, null));
         return builder;
     }
 

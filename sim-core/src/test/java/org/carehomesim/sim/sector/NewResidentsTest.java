@@ -136,7 +136,7 @@ class NewResidentsTest {
 
     private static ScenarioBuilder emptyHome() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", BEDS, CareType.OLDER_PEOPLE, 0, 0, null));
+        builder.homes.add(new HomeSpec("Home 1", BEDS, CareType.OLDER_PEOPLE, 0, 0, null, null));
         builder.days = 20;
         return builder;
     }

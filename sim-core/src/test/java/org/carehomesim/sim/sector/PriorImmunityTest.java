@@ -19,7 +19,7 @@ class PriorImmunityTest {
 
     private static ScenarioBuilder staff() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, STAFF, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, STAFF, null, null));
         builder.immuneAtStart = Map.of(Group.STAFF, 0.3);
         builder.incidence = 0.02;
         builder.days = 60;

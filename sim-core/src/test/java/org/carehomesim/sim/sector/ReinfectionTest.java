@@ -80,7 +80,7 @@ class ReinfectionTest {
 
     private static ScenarioBuilder staff(int number) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, number, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, number, null, null));
         builder.days = 40;
         return builder;
     }

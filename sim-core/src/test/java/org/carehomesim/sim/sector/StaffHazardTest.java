@@ -33,7 +33,7 @@ class StaffHazardTest {
     /** Thirty residents in three units; six of twenty posts on duty by day and four by night. */
     private static ScenarioBuilder home() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 30, CareType.OLDER_PEOPLE, 30, 20, null));
+        builder.homes.add(new HomeSpec("Home 1", 30, CareType.OLDER_PEOPLE, 30, 20, null, null));
         builder.unitBeds = 10;
         builder.transmission = BETA;
         builder.shifts = List.of(
@@ -109,7 +109,7 @@ class StaffHazardTest {
     void staffTogetherHaveTheContactsThatResidentsHave(double share, double handsCleaned) {
         ScenarioBuilder builder = home().with(new Cohorting(share, 0, 0));
         builder.handHygiene = new HandHygieneParameters(handsCleaned, 0.6);
-        builder.homes.set(0, new HomeSpec("Home 1", 30, CareType.OLDER_PEOPLE, 30, 40, true));
+        builder.homes.set(0, new HomeSpec("Home 1", 30, CareType.OLDER_PEOPLE, 30, 40, true, null));
         builder.roles = ScenarioBuilder.roles();
         rule(builder, Group.RESIDENT, Group.STAFF, Scope.HOME, 7.9);
         Probe probe = new Probe(builder, 0);

@@ -34,7 +34,7 @@ class SurfacesTest {
     /** Twenty residents in two units of ten, eight staff on duty in two shifts of four; three residents are infected. */
     private static ScenarioBuilder home(Scope scope) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 20, CareType.OLDER_PEOPLE, 20, 8, null));
+        builder.homes.add(new HomeSpec("Home 1", 20, CareType.OLDER_PEOPLE, 20, 8, null, null));
         builder.shifts = List.of(
                 new ShiftParameters("day", 0.5, 0.7, true, 12), new ShiftParameters("night", 0.5, 0.3, false, 12));
         builder.surfaces = new SurfaceParameters(scope, TAU, 30, 50, 0.2, 0.4);

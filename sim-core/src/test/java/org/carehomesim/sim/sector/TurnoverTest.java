@@ -31,7 +31,7 @@ class TurnoverTest {
 
     private static ScenarioBuilder home(double leaversPerYear, Distribution vacancyDays) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, POSTS, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, POSTS, null, null));
         builder.turnover = new TurnoverParameters(leaversPerYear, vacancyDays, 1);
         return builder;
     }

@@ -32,7 +32,7 @@ class VaccinationTest {
 
     private static ScenarioBuilder staff(int number) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, number, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, number, null, null));
         builder.days = 60;
         return builder;
     }

@@ -35,7 +35,7 @@ class WorkTest {
     private static ScenarioBuilder homes(int number) {
         ScenarioBuilder builder = new ScenarioBuilder();
         for (int i = 0; i < number; i++) {
-            builder.homes.add(new HomeSpec("Home " + (i + 1), 20, CareType.OLDER_PEOPLE, 20, 20, null));
+            builder.homes.add(new HomeSpec("Home " + (i + 1), 20, CareType.OLDER_PEOPLE, 20, 20, null, null));
         }
         builder.shifts = DAY_AND_NIGHT;
         return builder;
@@ -239,7 +239,7 @@ class WorkTest {
     @Test
     void thoseWhoLiveInAreInfectedByTheHazardOfTheirDaysOutside() {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 3000, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 3000, null, null));
         builder.incidence = 0.02;
         builder.with(new LiveInStaff(1, 3, 3, 6, null, 0));
         Probe probe = new Probe(builder, 0);

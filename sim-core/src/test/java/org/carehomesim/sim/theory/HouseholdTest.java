@@ -28,7 +28,7 @@ class HouseholdTest {
 
     private static ScenarioBuilder householdsOf(int size, double attackRate) {
         ScenarioBuilder builder = new ScenarioBuilder();
-        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, HOUSEHOLDS, null));
+        builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, HOUSEHOLDS, null, null));
         builder.index(Group.STAFF, 1, HOUSEHOLDS);
         builder.households = Map.of(size, 1.0);
         builder.householdAttackRate = attackRate;
