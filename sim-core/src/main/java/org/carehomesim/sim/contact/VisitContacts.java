@@ -9,6 +9,7 @@ import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.testing.Laboratory;
@@ -78,7 +79,9 @@ public final class VisitContacts {
             return;
         }
         int visitors = families.visitorsPerResident();
-        double worn = home.measures.maskedVisitorShare * home.practiceToday() * home.ppeShare;
+        double worn = home.measures.maskedVisitorShare
+                * home.practice.scoreToday(PracticeArea.PROTECTIVE_EQUIPMENT_USE)
+                * home.ppeShare;
         double closeness = home.measures.visitContactFactor;
         double fromVisitor = closeness * (1 - worn * (1 - home.measures.maskSourceFactor));
         double toVisitor = closeness * (1 - worn * (1 - home.measures.maskWearerFactor));
@@ -139,7 +142,8 @@ public final class VisitContacts {
         }
         if (people.health[visitor] == Health.INFECTIOUS
                 && courses.onsetDay(visitor) <= day
-                && streams.uniform(Purpose.VISIT_WITH_SYMPTOMS, key, day) >= families.visitsWithSymptoms()) {
+                && streams.uniform(Purpose.VISIT_WITH_SYMPTOMS, key, day)
+                        >= home.practice.applyTo(families.visitsWithSymptoms(), PracticeArea.VISITORS)) {
             return false;
         }
         return !turnedAwayByTest(visitor, home);

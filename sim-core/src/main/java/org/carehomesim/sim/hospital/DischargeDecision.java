@@ -5,6 +5,7 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.DischargeRule;
 import org.carehomesim.sim.policy.Measures;
+import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.testing.Laboratory;
@@ -56,7 +57,10 @@ final class DischargeDecision {
             home.quarantinedResident[place] = resident;
         }
         isolation.isolate(
-                resident, measures.quarantineDays, measures.quarantineResidual, measures.quarantineResidualDementia);
+                resident,
+                measures.quarantineDays,
+                home.practice.applyTo(measures.quarantineResidual, PracticeArea.ADMISSIONS),
+                home.practice.applyTo(measures.quarantineResidualDementia, PracticeArea.ADMISSIONS));
     }
 
     /** Frees the place of quarantine of a resident who leaves the home, if there is one. */

@@ -9,6 +9,7 @@ import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.policy.Measures;
+import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
@@ -92,7 +93,10 @@ public final class Tracing {
             absence.isolateContact(contact, measures.tracingDays);
         } else if (people.whereabouts[contact] == Whereabouts.CARE_HOME) {
             isolation.isolate(
-                    contact, measures.tracingDays, measures.tracingResidual, measures.tracingResidualDementia);
+                    contact,
+                    measures.tracingDays,
+                    home.practice.applyTo(measures.tracingResidual, PracticeArea.ISOLATION),
+                    home.practice.applyTo(measures.tracingResidualDementia, PracticeArea.ISOLATION));
         }
     }
 }

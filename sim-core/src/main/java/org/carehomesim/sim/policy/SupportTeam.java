@@ -2,6 +2,7 @@ package org.carehomesim.sim.policy;
 
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
+import org.carehomesim.sim.practice.PracticeArea;
 
 /**
  * A team of council and health service keeps in touch with every home: advice that refreshes practice, equipment when
@@ -90,7 +91,7 @@ public record SupportTeam(
             return;
         }
         home.charge(Payer.COUNCIL, adherence * gbpPerContact);
-        home.refreshPractice(practiceTarget, practiceGainPerContact * adherence);
+        home.reviewPractice(PracticeArea.ALL, 0, practiceTarget, practiceGainPerContact * adherence);
         double missing = ppeTopUpDays - home.ppeStockDays();
         if (missing > 0) {
             home.addPpe(missing * adherence, Payer.COUNCIL);

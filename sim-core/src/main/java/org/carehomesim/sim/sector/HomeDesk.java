@@ -57,11 +57,6 @@ final class HomeDesk implements HomeActions {
     }
 
     @Override
-    public void refreshPractice(double score, double share) {
-        run.practice.refresh(home, score, share);
-    }
-
-    @Override
     public void testEverybody(String test, double participation) {
         run.swabs.swabEverybody(home, test, participation);
     }
@@ -78,6 +73,22 @@ final class HomeDesk implements HomeActions {
 
     @Override
     public void reviewPractice(Set<PracticeArea> areas, double detection, double target, double share) {
-        run.practice.refresh(home, target, share);
+        run.practice.review(home.practice, areas, detection, target, share);
+    }
+
+    @Override
+    public double leadPresence() {
+        run.leads.attend(home);
+        return home.leadPresence;
+    }
+
+    @Override
+    public void trainStaff(Set<PracticeArea> areas, double share) {
+        areas.forEach(area -> home.practice.train(area, share));
+    }
+
+    @Override
+    public int agencyShiftsYesterday() {
+        return home.practice.agencyShiftsOfDay();
     }
 }

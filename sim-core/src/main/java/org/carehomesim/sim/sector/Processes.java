@@ -28,6 +28,7 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.population.Population;
+import org.carehomesim.sim.practice.HomePractice;
 import org.carehomesim.sim.practice.Practice;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.supply.PpeStores;
@@ -44,6 +45,7 @@ import org.carehomesim.sim.workforce.Duty;
 import org.carehomesim.sim.workforce.FamilyAbsence;
 import org.carehomesim.sim.workforce.Fear;
 import org.carehomesim.sim.workforce.LiveIn;
+import org.carehomesim.sim.workforce.NamedLeads;
 import org.carehomesim.sim.workforce.SicknessSpells;
 import org.carehomesim.sim.workforce.Turnover;
 
@@ -92,6 +94,7 @@ final class Processes {
     final AgencyTurnover agencyTurnover;
     final AgencyPools agency;
     final LiveIn liveIn;
+    final NamedLeads leads;
     final Duty duty;
     final PpeStores ppe;
     final Practice practice;
@@ -181,6 +184,7 @@ final class Processes {
         agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
         liveIn = new LiveIn(
                 context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
+        leads = new NamedLeads(context);
         duty = new Duty(
                 context,
                 agency,
@@ -198,7 +202,8 @@ final class Processes {
                 today,
                 tally,
                 ledger);
-        practice = new Practice(scenario.practice());
+        List<HomePractice> practices = homes.stream().map(home -> home.practice).toList();
+        practice = new Practice(scenario.practice(), practices, streams, today, tally);
         policies = new PolicyBoard(this);
         knowledge = new Knowledge(this);
         indexCases = new IndexCaseInfections(this);

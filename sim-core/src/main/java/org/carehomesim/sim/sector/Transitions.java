@@ -12,6 +12,8 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.practice.PracticeArea;
+import org.carehomesim.sim.random.Purpose;
 
 /** What follows from the transitions of an infection: counts, knowledge, absence, hospital, death. */
 final class Transitions implements Progression.Listener, Departures.Listener, OutsidePatients.Listener {
@@ -137,10 +139,23 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
     public void severe(int person) {
         boolean fatal = run.progression.courses().deathDay(person) != Courses.NEVER;
         if (run.people.group[person] == Group.RESIDENT) {
-            run.hospital.admitSevere(person, fatal);
+            if (goesToHospital(person)) {
+                run.hospital.admitSevere(person, fatal);
+            }
         } else {
             run.outsidePatients.admit(person, fatal);
         }
+    }
+
+    /** Care planning may keep a resident with a severe infection in the home; who is in hospital already stays there. */
+    private boolean goesToHospital(int resident) {
+        if (run.people.whereabouts[resident] == Whereabouts.HOSPITAL) {
+            return true;
+        }
+        double probability = run.occupancy.homeOf(resident).practice.applyTo(1, PracticeArea.CARE_PLANNING);
+        return probability == 1
+                || run.streams.uniform(Purpose.CARE_PLANNING, run.people.key[resident], run.people.episode[resident])
+                        < probability;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.Measures;
+import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
@@ -39,26 +40,27 @@ public final class RoutineSwabs {
             return;
         }
         if (measures.staffTestIntervalDays > 0) {
-            swabStaff(home.holderOfPost, measures);
-            swabStaff(home.bankStaff, measures);
+            swabStaff(home, home.holderOfPost);
+            swabStaff(home, home.bankStaff);
         }
         if (measures.residentTestIntervalDays > 0) {
             for (int resident : home.residentOfBed) {
                 if (resident != People.NONE
                         && isDue(resident, measures.residentTestIntervalDays)
                         && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
-                    offer(resident, measures.routineTest, measures.residentTestUptake);
+                    offer(home, resident, measures.routineTest, measures.residentTestUptake);
                 }
             }
         }
     }
 
-    private void swabStaff(int[] staff, Measures measures) {
+    private void swabStaff(CareHome home, int[] staff) {
+        Measures measures = home.measures;
         for (int worker : staff) {
             if (worker != People.NONE
                     && isDue(worker, measures.staffTestIntervalDays)
                     && people.absentUntil[worker] <= today.day()) {
-                offer(worker, measures.routineTest, measures.staffTestUptake);
+                offer(home, worker, measures.routineTest, measures.staffTestUptake);
             }
         }
     }
@@ -66,11 +68,12 @@ public final class RoutineSwabs {
     /** Swabs an agency worker whose turn it is, by the rules of the home worked in last. */
     public void swabAgencyWorker(List<CareHome> homes, int worker) {
         if (people.home[worker] != People.NONE && people.absentUntil[worker] <= today.day()) {
-            Measures measures = homes.get(people.home[worker]).measures;
+            CareHome home = homes.get(people.home[worker]);
+            Measures measures = home.measures;
             if (measures.routineTest != null
                     && measures.staffTestIntervalDays > 0
                     && isDue(worker, measures.staffTestIntervalDays)) {
-                offer(worker, measures.routineTest, measures.agencyTestUptake);
+                offer(home, worker, measures.routineTest, measures.agencyTestUptake);
             }
         }
     }
@@ -79,17 +82,17 @@ public final class RoutineSwabs {
     public void swabEverybody(CareHome home, String test, double participation) {
         for (int resident : home.residentOfBed) {
             if (resident != People.NONE && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
-                offer(resident, test, participation);
+                offer(home, resident, test, participation);
             }
         }
-        swabPresent(home.holderOfPost, test, participation);
-        swabPresent(home.bankStaff, test, participation);
+        swabPresent(home, home.holderOfPost, test, participation);
+        swabPresent(home, home.bankStaff, test, participation);
     }
 
-    private void swabPresent(int[] staff, String test, double participation) {
+    private void swabPresent(CareHome home, int[] staff, String test, double participation) {
         for (int worker : staff) {
             if (worker != People.NONE && people.absentUntil[worker] <= today.day()) {
-                offer(worker, test, participation);
+                offer(home, worker, test, participation);
             }
         }
     }
@@ -101,7 +104,7 @@ public final class RoutineSwabs {
         if (measures.symptomaticTest != null && (measures.symptomaticTestAlsoIsolated || !isolated)) {
             boolean resident = people.group[person] == Group.RESIDENT;
             double share = resident ? measures.symptomaticTestResidentShare : measures.symptomaticTestStaffShare;
-            offer(person, measures.symptomaticTest, share);
+            offer(home, person, measures.symptomaticTest, share);
         }
     }
 
@@ -111,10 +114,11 @@ public final class RoutineSwabs {
         return Math.floor(day / interval) != Math.floor((day - 1) / interval);
     }
 
-    private void offer(int person, String test, double participation) {
+    private void offer(CareHome home, int person, String test, double participation) {
         if (people.whereabouts[person] != Whereabouts.NOWHERE
                 && people.whereabouts[person] != Whereabouts.HOSPITAL
-                && streams.uniform(Purpose.TEST_PARTICIPATION, people.key[person], today.day()) < participation) {
+                && streams.uniform(Purpose.TEST_PARTICIPATION, people.key[person], today.day())
+                        < home.practice.applyTo(participation, PracticeArea.TESTING)) {
             laboratory.swab(person, test);
         }
     }

@@ -13,6 +13,7 @@ import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.PersonList;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
@@ -73,9 +74,11 @@ public final class Absence {
         boolean permanent = people.group[person] == Group.STAFF;
         double ordinary = permanent ? parameters.worksWithSymptoms() : agency.worksWithSymptoms();
         CareHome home = homeOf(person);
-        double factor = home == null ? 1 : home.measures.worksWithSymptomsFactor;
+        double works = home == null
+                ? ordinary
+                : home.practice.applyTo(ordinary * home.measures.worksWithSymptomsFactor, PracticeArea.STAFF_SICKNESS);
         double draw = streams.uniform(Purpose.WORKS_WITH_SYMPTOMS, people.key[person], people.episode[person]);
-        if (draw < ordinary * factor) {
+        if (draw < works) {
             return false;
         }
         stayAway(person, parameters.absenceWithSymptomsDays(), AbsenceReason.SYMPTOMS);

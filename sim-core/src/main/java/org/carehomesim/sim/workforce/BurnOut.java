@@ -4,6 +4,7 @@ import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.DayTable;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
@@ -13,7 +14,7 @@ import org.carehomesim.sim.time.Today;
  * Burn-out of permanent staff in homes that have been short of staff for some time.
  *
  * <p>Strain {@code s} of a home follows the daily load {@code l}, the share of shifts unfilled plus the share covered by
- * overtime times its weight: {@code s <- s + (l - s) / memory}. Above the threshold, everybody at work falls ill at the
+ * overtime times its weight, times what looking after staff leaves of it: {@code s <- s + (l - s) / memory}. Above the threshold, everybody at work falls ill at the
  * daily rate {@code rate x (s - threshold)}.
  */
 public final class BurnOut {
@@ -47,6 +48,7 @@ public final class BurnOut {
             return;
         }
         double load = (home.shiftsUnfilled + parameters.overtimeWeight() * home.shiftsOvertime) / home.shiftsNeeded;
+        load *= home.practice.factor(PracticeArea.WELLBEING);
         home.strain += (load - home.strain) / parameters.memoryDays();
         double excess = home.strain - parameters.threshold();
         if (excess <= 0 || parameters.ratePerDay() == 0) {

@@ -15,6 +15,7 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
@@ -184,7 +185,8 @@ final class Cover {
 
     private int overtime(CareHome home, StaffRole role, int number) {
         long key = Streams.childKey(home.key, number);
-        if (streams.uniform(Purpose.OVERTIME, key, today.day()) >= parameters.overtimeShare()) {
+        double willing = home.practice.applyTo(parameters.overtimeShare(), PracticeArea.STAFFING);
+        if (streams.uniform(Purpose.OVERTIME, key, today.day()) >= willing) {
             return People.NONE;
         }
         int posts = establishments[home.number].postsOf(role);

@@ -5,6 +5,7 @@ import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.DayTable;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
@@ -42,6 +43,7 @@ public final class Fear {
             return;
         }
         double share = parameters.share() + parameters.extraShareWithoutEquipment() * (1 - home.ppeShare);
+        share = home.practice.applyTo(share, PracticeArea.WELLBEING);
         for (int holder : home.holderOfPost) {
             if (holder != People.NONE
                     && people.whereabouts[holder] == Whereabouts.HOUSEHOLD

@@ -20,6 +20,7 @@ import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.ContactIsolation;
 import org.carehomesim.sim.policy.HouseholdIsolation;
 import org.carehomesim.sim.policy.StaffExclusion;
+import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.workforce.BurnOutParameters;
 import org.carehomesim.sim.workforce.FamilyAbsenceParameters;
 import org.carehomesim.sim.workforce.FearParameters;
@@ -261,7 +262,7 @@ class AbsenceTest {
         assertThat(needed).isEqualTo(160);
         assertThat(probe.run.workforce.get(99, WorkforceColumn.RELATIVE_WORKLOAD))
                 .isCloseTo(needed / (needed - late), Offset.offset(1e-6));
-        assertThat(home.practice()).isEqualTo(0.6);
+        assertThat(home.practice.score(PracticeArea.HAND_HYGIENE)).isEqualTo(0.6);
         assertThat(probe.run.workforce.get(99, WorkforceColumn.MEAN_PRACTICE))
                 .isCloseTo(0.6 * (1 - 0.5 * late / needed), Offset.offset(1e-6));
         assertThat(probe.run.tally.get(Outcome.SHORT_STAFFED_HOME_DAYS)).isEqualTo(100);
