@@ -67,8 +67,7 @@ final class PracticeFailures {
             if (r > 0) {
                 int entry = entry(home, area);
                 long key = key(home, area);
-                int sinceAudit = daysSinceAudit(home, 0);
-                if (streams.uniform(Purpose.PRACTICE_FAILED_AT_START, key, 0) < failedAtStart(r, sinceAudit)) {
+                if (streams.uniform(Purpose.PRACTICE_FAILED_AT_START, key, 0) < failedAtStart(home, r)) {
                     home.fail(area);
                     failedNow++;
                     expectAudit(entry, key, 0);
@@ -79,14 +78,14 @@ final class PracticeFailures {
         }
     }
 
-    private double failedAtStart(double failuresPerDay, int sinceAudit) {
+    private double failedAtStart(HomePractice home, double failuresPerDay) {
         if (audit == null) {
             return 0;
         }
         double missed = 1 - audit.detection();
         double works = StrictMath.exp(-failuresPerDay * audit.intervalDays());
         double afterAudit = missed * (1 - works) / (1 - missed * works);
-        return 1 - (1 - afterAudit) * StrictMath.exp(-failuresPerDay * sinceAudit);
+        return 1 - (1 - afterAudit) * StrictMath.exp(-failuresPerDay * daysSinceAudit(home, 0));
     }
 
     private int daysSinceAudit(HomePractice home, int day) {
