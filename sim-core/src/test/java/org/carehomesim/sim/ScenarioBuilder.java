@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.contact.CommunityParameters;
 import org.carehomesim.sim.contact.ContactNetworkParameters;
 import org.carehomesim.sim.contact.ContactParameters;
@@ -41,7 +42,6 @@ import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.practice.AreaParameters;
 import org.carehomesim.sim.practice.ChecklistParameters;
 import org.carehomesim.sim.practice.OwnAuditParameters;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.practice.PracticeParameters;
 import org.carehomesim.sim.sector.CalendarParameters;
 import org.carehomesim.sim.sector.CareSector;
@@ -71,6 +71,7 @@ public final class ScenarioBuilder {
     public ResidentParameters residents;
     public double nursingPerBed;
     public Integer homesPerCouncil;
+    public DateSeries transmissibility;
     public RiskFactors riskFactors;
     public StayParameters stays;
     public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
@@ -367,7 +368,14 @@ public final class ScenarioBuilder {
                         sinceInfection,
                         immuneAtStart),
                 new ContactParameters(
-                        transmission, homeMultiplier, rules, householdAttackRate, networks, surfaces, handHygiene),
+                        transmission,
+                        homeMultiplier,
+                        rules,
+                        householdAttackRate,
+                        networks,
+                        surfaces,
+                        handHygiene,
+                        transmissibility),
                 indexCases,
                 Map.of(
                         "pcr",

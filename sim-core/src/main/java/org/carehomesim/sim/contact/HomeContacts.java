@@ -1,11 +1,11 @@
 package org.carehomesim.sim.contact;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.practice.PracticeParameters;
 
 /**
@@ -23,6 +23,7 @@ public final class HomeContacts {
     private final Infections infections;
     private final ContactRates rates;
     private final double transmissionPerContact;
+    private final Transmissibility transmissibility;
     private final double practiceReduction;
     private final Gathering gathering;
     private final Infectors infectors;
@@ -69,6 +70,7 @@ public final class HomeContacts {
         careContactsPerDay = contacts.care();
         rates = contacts.withHandHygiene(parameters.handTransmissionLeft());
         transmissionPerContact = parameters.transmissionPerContact();
+        transmissibility = new Transmissibility(parameters.transmissibility(), context.today());
         practiceReduction = practice.transmissionReduction();
         gathering = new Gathering(people);
         staffContacts = new StaffContacts(rates, gathering);
@@ -120,7 +122,10 @@ public final class HomeContacts {
 
     private void protect(CareHome home) {
         double clean = home.practice.scoreToday(PracticeArea.HAND_HYGIENE) * home.ppeShare;
-        beta = transmissionPerContact * home.transmissionMultiplier * (1 - practiceReduction * clean);
+        beta = transmissionPerContact
+                * transmissibility.now()
+                * home.transmissionMultiplier
+                * (1 - practiceReduction * clean);
         double carefulness = home.practice.scoreToday(PracticeArea.PROTECTIVE_EQUIPMENT_USE) * home.ppeShare;
         double worn = home.measures.maskedStaffShare * carefulness;
         fromStaff = 1 - worn * (1 - home.measures.maskSourceFactor);

@@ -1,12 +1,12 @@
 package org.carehomesim.sim.contact;
 
 import java.util.Arrays;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /**
  * Shared surfaces of homes: contaminated by infectious people, cleaned, touched by others.
@@ -26,6 +26,7 @@ public final class SharedSurfaces {
 
     private final SurfaceParameters parameters;
     private final double hazardPerTouch;
+    private final Transmissibility transmissibility;
     private final People people;
     private final Exposure exposure;
     private final Infections infections;
@@ -48,6 +49,7 @@ public final class SharedSurfaces {
         this.infections = infections;
         boolean used = parameters != null;
         byUnit = used && parameters.scope() == Scope.UNIT;
+        transmissibility = new Transmissibility(contact.transmissibility(), context.today());
         hazardPerTouch = used ? parameters.transmissionPerTouch() * contact.handTransmissionLeft() : 0;
         contamination = new double[used ? context.homes().size() : 0][];
         Arrays.fill(contamination, CLEAN);
@@ -70,7 +72,7 @@ public final class SharedSurfaces {
             return;
         }
         if (areContaminated(home)) {
-            double perTouch = hazardPerTouch * home.practice.factor(PracticeArea.WASTE);
+            double perTouch = hazardPerTouch * transmissibility.now() * home.practice.factor(PracticeArea.WASTE);
             exposeResidents(home, there, share, perTouch);
             exposeStaff(home, there, perTouch);
         }

@@ -1,8 +1,8 @@
 package org.carehomesim.sim.contact;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /**
  * Contacts of the staff on duty in a shift with residents and with each other, by unit where a home cohorts.

@@ -1,11 +1,11 @@
 package org.carehomesim.sim.hospital;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.isolation.Isolation;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.DischargeRule;
 import org.carehomesim.sim.policy.Measures;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.testing.Laboratory;

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.isolation;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.contact.ContactNetwork;
 import org.carehomesim.sim.contact.ContactNetworks;
 import org.carehomesim.sim.context.RunContext;
@@ -9,7 +10,6 @@ import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.policy.Measures;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;

@@ -1,8 +1,8 @@
 package org.carehomesim.sim.policy;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /**
  * A named person in the home leads infection control: practice is better in all areas, failures are looked for, and cases

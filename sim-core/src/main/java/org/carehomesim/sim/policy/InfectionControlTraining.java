@@ -2,10 +2,10 @@ package org.carehomesim.sim.policy;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.sim.parameter.Parameter;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /**
  * Staff are trained in some areas of infection control, again and again, since those who join later have not been. Agency

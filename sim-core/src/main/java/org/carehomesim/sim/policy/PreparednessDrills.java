@@ -1,8 +1,8 @@
 package org.carehomesim.sim.policy;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /**
  * Every few months the home drills an outbreak: practice in all areas comes closer to a target, and much of what has failed

@@ -1,8 +1,8 @@
 package org.carehomesim.sim.policy;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /**
  * A team of council and health service keeps in touch with every home: advice that refreshes practice, equipment when

@@ -1,5 +1,7 @@
 package org.carehomesim.sim.practice;
 
+import org.carehomesim.sim.checklist.PracticeArea;
+
 /**
  * What scores of practice do to levers, the same for all homes.
  *

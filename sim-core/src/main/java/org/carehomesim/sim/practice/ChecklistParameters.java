@@ -1,6 +1,7 @@
 package org.carehomesim.sim.practice;
 
 import java.util.Map;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.sim.parameter.Parameter;
 

@@ -1,5 +1,7 @@
 package org.carehomesim.sim.practice;
 
+import org.carehomesim.sim.checklist.PracticeArea;
+
 /**
  * How well one home practises infection control in each area, and what that does to the area's lever.
  *

@@ -2,6 +2,7 @@ package org.carehomesim.sim.practice;
 
 import java.util.List;
 import java.util.Set;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.random.Purpose;

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.sector;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.disease.Courses;
 import org.carehomesim.sim.disease.Progression;
@@ -12,7 +13,6 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 
 /** What follows from the transitions of an infection: counts, knowledge, absence, hospital, death. */

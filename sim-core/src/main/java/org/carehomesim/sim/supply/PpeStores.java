@@ -1,11 +1,11 @@
 package org.carehomesim.sim.supply;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.time.Today;
 
 /**

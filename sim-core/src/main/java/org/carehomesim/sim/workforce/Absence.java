@@ -2,6 +2,7 @@ package org.carehomesim.sim.workforce;
 
 import java.util.Arrays;
 import java.util.List;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
@@ -13,7 +14,6 @@ import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.PersonList;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;

@@ -1,10 +1,10 @@
 package org.carehomesim.sim.workforce;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.DayTable;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;

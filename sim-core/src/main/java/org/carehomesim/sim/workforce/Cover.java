@@ -2,6 +2,7 @@ package org.carehomesim.sim.workforce;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.contact.StaffOnDuty;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.CostParameters;
@@ -15,7 +16,6 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;

@@ -2,10 +2,10 @@ package org.carehomesim.sim.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.carehomesim.sim.practice.PracticeArea.CLEANING;
-import static org.carehomesim.sim.practice.PracticeArea.HAND_HYGIENE;
-import static org.carehomesim.sim.practice.PracticeArea.LAUNDRY;
-import static org.carehomesim.sim.practice.PracticeArea.TESTING;
+import static org.carehomesim.sim.checklist.PracticeArea.CLEANING;
+import static org.carehomesim.sim.checklist.PracticeArea.HAND_HYGIENE;
+import static org.carehomesim.sim.checklist.PracticeArea.LAUNDRY;
+import static org.carehomesim.sim.checklist.PracticeArea.TESTING;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.parameter.InvalidParameterException;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.WorkforceColumn;
@@ -20,7 +21,6 @@ import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.InfectionControlLead;
 import org.carehomesim.sim.practice.AreaParameters;
 import org.carehomesim.sim.practice.ChecklistParameters;
-import org.carehomesim.sim.practice.PracticeArea;
 import org.carehomesim.sim.workforce.ShiftParameters;
 import org.junit.jupiter.api.Test;
 

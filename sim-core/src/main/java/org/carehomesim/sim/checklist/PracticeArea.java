@@ -1,4 +1,4 @@
-package org.carehomesim.sim.practice;
+package org.carehomesim.sim.checklist;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -55,7 +55,7 @@ public enum PracticeArea {
     public static final Set<PracticeArea> ALL = Collections.unmodifiableSet(EnumSet.allOf(PracticeArea.class));
 
     /** What good practice does to the lever of an area. */
-    enum Tie {
+    public enum Tie {
         /** The lever falls with the score. */
         LOWERS,
         /** The lever rises with the score. */
@@ -71,12 +71,12 @@ public enum PracticeArea {
     }
 
     /** What good practice does to the lever. */
-    Tie tie() {
+    public Tie tie() {
         return tie;
     }
 
     /** Name in files. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
