@@ -95,16 +95,26 @@ public record InfectionControlTraining(
     }
 
     @Override
+    public void onStart(HomeActions home, double adherence) {
+        train(home, adherence);
+    }
+
+    @Override
     public void onDay(HomeActions home, double adherence, int dayInForce) {
+        if (adherence == 0 || dayInForce == 0) {
+            return;
+        }
+        home.charge(Payer.HOME, adherence * agencyShare * home.agencyShiftsYesterday() * gbpPerBriefing);
+        if (dayInForce % intervalDays == 0) {
+            train(home, adherence);
+        }
+    }
+
+    private void train(HomeActions home, double adherence) {
         if (adherence == 0) {
             return;
         }
-        if (dayInForce > 0) {
-            home.charge(Payer.HOME, adherence * agencyShare * home.agencyShiftsYesterday() * gbpPerBriefing);
-        }
-        if (dayInForce % intervalDays == 0) {
-            home.charge(Payer.HOME, adherence * staffShare * home.permanentStaff() * gbpPerPerson);
-            home.trainStaff(EnumSet.copyOf(areas), gain * staffShare * adherence);
-        }
+        home.charge(Payer.HOME, adherence * staffShare * home.permanentStaff() * gbpPerPerson);
+        home.trainStaff(EnumSet.copyOf(areas), gain * staffShare * adherence);
     }
 }

@@ -70,8 +70,19 @@ public record PreparednessDrills(
     public void apply(Measures measures, double adherence) {}
 
     @Override
+    public void onStart(HomeActions home, double adherence) {
+        drill(home, adherence);
+    }
+
+    @Override
     public void onDay(HomeActions home, double adherence, int dayInForce) {
-        if (adherence == 0 || dayInForce % intervalDays != 0) {
+        if (dayInForce > 0 && dayInForce % intervalDays == 0) {
+            drill(home, adherence);
+        }
+    }
+
+    private void drill(HomeActions home, double adherence) {
+        if (adherence == 0) {
             return;
         }
         home.charge(Payer.HOME, adherence * home.permanentStaff() * hoursPerDrill * gbpPerHour);
