@@ -13,14 +13,22 @@ final class Checklist {
 
     private static final PracticeArea[] AREAS = PracticeArea.values();
 
+    /** Nothing depends on practice. */
+    static final Checklist NONE = new Checklist(0, null);
+
     final double sensitivityToShortfall;
     final double scoreWhenFailed;
     private final double[] effect = new double[AREAS.length];
     private final double[] atReference = new double[AREAS.length];
 
-    Checklist(PracticeParameters practice) {
-        sensitivityToShortfall = practice.sensitivityToShortfall();
-        ChecklistParameters parameters = practice.checklist();
+    /**
+     * Works out factors.
+     *
+     * @param sensitivityToShortfall share of practice lost for each share of shifts unfilled
+     * @param parameters the areas, or null if they are not told apart
+     */
+    Checklist(double sensitivityToShortfall, ChecklistParameters parameters) {
+        this.sensitivityToShortfall = sensitivityToShortfall;
         scoreWhenFailed = parameters == null ? 0 : parameters.scoreWhenFailed();
         if (parameters == null) {
             return;

@@ -17,7 +17,7 @@ public final class HomePractice {
 
     final int number;
     final long key;
-    private Checklist checklist;
+    private Checklist checklist = Checklist.NONE;
     private final double[] ordinary = new double[AREAS];
     private double[] gain = NONE;
     private double[] trained = NONE;

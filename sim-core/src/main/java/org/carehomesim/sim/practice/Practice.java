@@ -28,7 +28,7 @@ public final class Practice {
     public Practice(
             PracticeParameters parameters, List<HomePractice> homes, Streams streams, Today today, Tally tally) {
         driftLeft = 1 - parameters.driftPerDay();
-        Checklist checklist = new Checklist(parameters);
+        Checklist checklist = new Checklist(parameters.sensitivityToShortfall(), parameters.checklist());
         double spread =
                 parameters.checklist() == null ? 0 : parameters.checklist().spreadBetweenAreas();
         for (HomePractice home : homes) {
