@@ -41,6 +41,7 @@ public final class Hospital {
     private final DayTable otherStay;
     private final EventCalendar otherAdmissions;
     private final EventCalendar discharges;
+    private final EventCalendar stepDownEnds;
     private final PersonList patients = new PersonList(64);
     private final PersonList infectionPatients = new PersonList(64);
     private final PersonList isolationPatients = new PersonList(64);
@@ -75,6 +76,7 @@ public final class Hospital {
         otherStay = new DayTable(parameters.otherStayDays(), 1);
         otherAdmissions = new EventCalendar(today.days(), people.count());
         discharges = new EventCalendar(today.days(), people.count());
+        stepDownEnds = new EventCalendar(today.days(), 0);
     }
 
     /** Hazard of infection in hospital, accumulated over days. */
@@ -136,7 +138,7 @@ public final class Hospital {
     private void admit(int resident, int dischargeDay) {
         isolation.end(resident);
         decision.freePlaceOf(resident, occupancy.homeOf(resident));
-        stepDown.remove(resident);
+        leaveStepDownPlace(resident);
         occupancy.leave(resident, Whereabouts.HOSPITAL);
         patients.add(resident);
         delayedPatients.remove(resident);
@@ -150,9 +152,14 @@ public final class Hospital {
         decision.freePlaceOf(resident, occupancy.homeOf(resident));
         otherAdmissions.cancel(resident);
         discharges.cancel(resident);
-        stepDown.remove(resident);
+        leaveStepDownPlace(resident);
         leaveBed(resident);
         newResidents.remove(resident);
+    }
+
+    private void leaveStepDownPlace(int resident) {
+        stepDown.remove(resident);
+        stepDownEnds.cancel(resident);
     }
 
     private void leaveBed(int resident) {
@@ -175,12 +182,11 @@ public final class Hospital {
                 admit(resident, day + stay);
             }
         }
+        for (int resident = stepDownEnds.take(day); resident >= 0; resident = stepDownEnds.take(day)) {
+            leaveStepDown(resident, day);
+        }
         for (int resident = discharges.take(day); resident >= 0; resident = discharges.take(day)) {
-            if (stepDown.isPatient(resident)) {
-                leaveStepDown(resident, day);
-            } else {
-                discharge(resident, day);
-            }
+            discharge(resident, day);
         }
     }
 
@@ -229,14 +235,14 @@ public final class Hospital {
         }
         leaveBed(resident);
         stepDown.admit(resident);
-        discharges.schedule(resident, day + home.measures.stepDownDays);
+        stepDownEnds.schedule(resident, day + home.measures.stepDownDays);
     }
 
     private void leaveStepDown(int resident, int day) {
         CareHome home = occupancy.homeOf(resident);
         int longer = decision.daysToStay(resident, home, newResidents.contains(resident));
         if (longer > 0) {
-            discharges.schedule(resident, day + longer);
+            stepDownEnds.schedule(resident, day + longer);
             return;
         }
         stepDown.remove(resident);
@@ -269,6 +275,11 @@ public final class Hospital {
     /** Residents isolated in hospital or staying in a step-down place now. */
     public int isolatedNow() {
         return isolationPatients.size() + stepDown.patientsNow();
+    }
+
+    /** Residents in step-down places now. */
+    public int inStepDownNow() {
+        return stepDown.patientsNow();
     }
 
     /** Residents in hospital now. */
