@@ -267,6 +267,7 @@ public final class Hospital {
         }
         tally.add(Outcome.ISOLATION_DAYS, isolatedNow());
         tally.add(Outcome.STEP_DOWN_DAYS, stepDown.patientsNow());
+        stepDown.payForPlaces();
         tally.add(Outcome.HOSPITAL_BED_DAYS, infectionPatients.size());
         tally.add(Outcome.DELAYED_DISCHARGE_DAYS, delayedPatients.size());
         ledger.charge(Payer.NHS, paid * bedDayGbp);

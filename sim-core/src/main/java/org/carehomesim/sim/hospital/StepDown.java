@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.contact.Infections;
+import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
@@ -11,6 +12,7 @@ import org.carehomesim.sim.person.PersonList;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
+import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
@@ -31,6 +33,7 @@ final class StepDown {
     private final Infections infections;
     private final Streams streams;
     private final Today today;
+    private final Ledger ledger;
     private final PersonList[] patients;
     private final double[] transmission;
     private final double[] places;
@@ -45,6 +48,7 @@ final class StepDown {
         infections = links.infections();
         streams = links.context().streams();
         today = links.context().today();
+        ledger = links.context().ledger();
         int councils = 0;
         for (CareHome home : homes) {
             councils = Math.max(councils, home.council + 1);
@@ -98,6 +102,17 @@ final class StepDown {
     /** Residents in step-down places now. */
     int patientsNow() {
         return patientsNow;
+    }
+
+    /** Charges a day of all places, taken or not. */
+    void payForPlaces() {
+        for (CareHome home : homes) {
+            Measures measures = home.measures;
+            if (measures.stepDownPlacesPerBed > 0) {
+                double entitled = home.residentOfBed.length * measures.stepDownPlacesPerBed;
+                ledger.charge(measures.stepDownPayer, entitled * measures.stepDownGbpPerPlaceDay);
+            }
+        }
     }
 
     /** Lets patients infect each other for a day. */

@@ -7,7 +7,8 @@ import org.carehomesim.sim.parameter.Parameter;
  * Residents are cared for in the home, with the help of general practitioners and virtual wards, instead of hospital.
  * Adherence multiplies the shares of admissions avoided.
  *
- * <p>Where several policies avoid admissions in a home, the largest shares, risk and costs count.
+ * <p>Where several entries or policies avoid admissions in a home, each avoids its share of what the others leave; of their
+ * risks and costs the largest count.
  */
 public record AdmissionAvoidance(
         @Parameter(
@@ -65,11 +66,16 @@ public record AdmissionAvoidance(
         if (adherence == 0) {
             return;
         }
-        measures.hospitalAdmissionFactor = Math.min(measures.hospitalAdmissionFactor, 1 - adherence * infectionShare);
-        measures.otherAdmissionFactor = Math.min(measures.otherAdmissionFactor, 1 - adherence * otherShare);
+        measures.hospitalAdmissionFactor *= 1 - adherence * infectionShare;
+        measures.otherAdmissionFactor *= 1 - adherence * otherShare;
         measures.homeCareFatalityFactor = Math.max(measures.homeCareFatalityFactor, relativeFatality);
         measures.avoidedAdmissionNhsGbp = Math.max(measures.avoidedAdmissionNhsGbp, nhsGbp);
         measures.avoidedAdmissionHomeGbp = Math.max(measures.avoidedAdmissionHomeGbp, homeGbp);
+    }
+
+    @Override
+    public boolean addsUp() {
+        return true;
     }
 
     @Override

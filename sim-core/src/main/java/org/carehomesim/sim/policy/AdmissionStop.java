@@ -5,8 +5,6 @@ import org.carehomesim.sim.parameter.Parameter;
 /**
  * A home takes no new residents, and perhaps lets nobody back from hospital, while the policy is in force. Adherence is the
  * share of them who are turned away.
- *
- * <p>Of several stops in force in a home, the strictest counts.
  */
 public record AdmissionStop(
         @Parameter(
@@ -51,12 +49,9 @@ public record AdmissionStop(
 
     @Override
     public void apply(Measures measures, double adherence) {
-        if (adherence == 0) {
-            return;
-        }
-        measures.newResidentStopShare = Math.max(measures.newResidentStopShare, adherence);
-        measures.returnStopShare = Math.max(measures.returnStopShare, adherence * returningShare);
-        measures.turnedAwayWaitDays = Math.max(measures.turnedAwayWaitDays, searchDays);
-        measures.emptyBedGbpPerDay = Math.max(measures.emptyBedGbpPerDay, feePerWeek / DAYS_PER_WEEK);
+        measures.newResidentStopShare = adherence;
+        measures.returnStopShare = adherence * returningShare;
+        measures.turnedAwayWaitDays = searchDays;
+        measures.emptyBedGbpPerDay = feePerWeek / DAYS_PER_WEEK;
     }
 }

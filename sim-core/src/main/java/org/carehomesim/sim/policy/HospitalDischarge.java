@@ -155,13 +155,7 @@ public record HospitalDischarge(
         measures.stepDownOnlyPositive = stepDownOnlyPositive;
         measures.stepDownLeavingTest = stepDown ? stepDownLeavingTest : null;
         measures.stepDownTransmission = stepDownTransmission;
-    }
-
-    @Override
-    public void onDay(HomeActions home, double adherence, int dayInForce) {
-        if (rule == DischargeRule.STEP_DOWN) {
-            double places = adherence * home.beds() * stepDownPlacesPer1000Beds / PER_1000;
-            home.charge(stepDownPayer, places * stepDownGbpPerPlaceDay);
-        }
+        measures.stepDownGbpPerPlaceDay = stepDownGbpPerPlaceDay;
+        measures.stepDownPayer = stepDownPayer;
     }
 }

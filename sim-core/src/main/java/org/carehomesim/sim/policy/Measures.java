@@ -2,6 +2,7 @@ package org.carehomesim.sim.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.carehomesim.sim.cost.Payer;
 
 /**
  * The levers of one home: what it does about infection at present. Policies set them, the model's processes read them.
@@ -146,6 +147,10 @@ public final class Measures {
     public String stepDownLeavingTest;
     /** Hazard of a patient in a step-down place if all the others there were fully infectious, per day. */
     public double stepDownTransmission;
+    /** Cost of a step-down place, GBP per day. */
+    public double stepDownGbpPerPlaceDay;
+    /** Who pays for it, or null. */
+    public Payer stepDownPayer;
 
     // New residents, and care in the home instead of hospital
 
@@ -299,6 +304,8 @@ public final class Measures {
         stepDownOnlyPositive = false;
         stepDownLeavingTest = null;
         stepDownTransmission = 0;
+        stepDownGbpPerPlaceDay = 0;
+        stepDownPayer = null;
         newResidentStopShare = 0;
         returnStopShare = 0;
         turnedAwayWaitDays = 0;

@@ -16,6 +16,7 @@ import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.AdmissionAvoidance;
 import org.carehomesim.sim.policy.AdmissionStop;
+import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.policy.SymptomaticIsolation;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,19 @@ class AdmissionsTest {
         assertThat(half.outcome(Outcome.HOSPITAL_ADMISSIONS))
                 .isEqualTo(1000 - half.outcome(Outcome.HOSPITAL_ADMISSIONS_AVOIDED))
                 .isCloseTo(500, Offset.offset(3.29 * Math.sqrt(250)));
+    }
+
+    /** Two entries that avoid a half each leave a quarter, whatever their order. */
+    @Test
+    void eachEntryAvoidsItsShareOfWhatOthersLeave() {
+        Measures measures = new Measures();
+        new AdmissionAvoidance(0.5, 0.5, 1, 700, 154).apply(measures, 1);
+        new AdmissionAvoidance(1, 0.5, 2, 100, 200).apply(measures, 0.5);
+        assertThat(measures.hospitalAdmissionFactor).isEqualTo(0.25);
+        assertThat(measures.otherAdmissionFactor).isEqualTo(0.375);
+        assertThat(measures.homeCareFatalityFactor).isEqualTo(2);
+        assertThat(measures.avoidedAdmissionNhsGbp).isEqualTo(700);
+        assertThat(measures.avoidedAdmissionHomeGbp).isEqualTo(200);
     }
 
     @Test

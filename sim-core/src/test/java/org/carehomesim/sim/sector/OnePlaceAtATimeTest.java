@@ -55,7 +55,7 @@ class OnePlaceAtATimeTest {
         ScenarioBuilder builder = ScenarioBuilder.town()
                 .with(new HospitalDischarge(
                         DischargeRule.STEP_DOWN, 14, "pcr", 7, 0.25, 0.5, 30, 7, false, "pcr", 1, 150, Payer.NHS))
-                .with(new AdmissionStop(0.5, 3, 700), new Activation(null, null, new Trigger(1, null, 5), 1, 1))
+                .with(new AdmissionStop(0.5, 3, 700), new Activation(null, null, new Trigger(1, null, 5, null), 1, 1))
                 .with(new AdmissionAvoidance(0.3, 0.2, 2, 700, 154))
                 .with(new OutbreakTesting())
                 .with(new SymptomaticIsolation())
