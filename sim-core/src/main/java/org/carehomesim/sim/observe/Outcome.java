@@ -53,7 +53,8 @@ public enum Outcome {
     ABSENCE_DAYS_SICKNESS("Days of ordinary sickness of staff", "days", true),
     STAFF_LEFT("Staff who left their job", "people", false),
     STAFF_HIRED("Staff hired", "people", false),
-    SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true);
+    SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true),
+    STAFF_STRAIN("Strain of staff", "strain-days", true);
 
     private final String label;
     private final String unit;

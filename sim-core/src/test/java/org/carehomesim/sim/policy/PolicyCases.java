@@ -5,6 +5,7 @@ import static org.carehomesim.sim.policy.PolicyCase.raises;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 
 /** What each policy does, and where it can be seen. */
@@ -95,7 +96,7 @@ final class PolicyCases {
                         raises(Outcome.STAFF_ABSENCE_DAYS)),
                 PolicyCase.of(
                         "staff-exclusion with sick pay",
-                        new StaffExclusion(true, 0.9, 0.5, 1, 7),
+                        new StaffExclusion(true, 0.9, 0.5, 1, 7, Payer.HOME),
                         PolicyTowns.ORDINARY,
                         lowers(Outcome.RESIDENT_INFECTIONS),
                         raises(Outcome.STAFF_ABSENCE_DAYS),
@@ -205,7 +206,7 @@ final class PolicyCases {
                         raises(Outcome.VACCINE_DOSES)),
                 PolicyCase.of(
                         "agency-bubbles",
-                        new AgencyBubbles(2),
+                        new AgencyBubbles(2, 20),
                         PolicyTowns.INFECTION_BY_AGENCY_STAFF,
                         lowers(Outcome.HOMES_AFFECTED)));
     }
