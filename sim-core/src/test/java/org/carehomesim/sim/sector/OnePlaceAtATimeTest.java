@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.Activation;
+import org.carehomesim.sim.policy.AgencyLimit;
 import org.carehomesim.sim.policy.LiveInStaff;
 import org.carehomesim.sim.policy.SingleSiteWorking;
 import org.carehomesim.sim.policy.StaffExclusion;
+import org.carehomesim.sim.policy.StaffingSupport;
+import org.carehomesim.sim.policy.SupportTeam;
 import org.carehomesim.sim.policy.SymptomaticIsolation;
 import org.carehomesim.sim.population.PopulationBuilder;
 import org.junit.jupiter.api.Test;
@@ -32,10 +37,15 @@ class OnePlaceAtATimeTest {
     void everyDayWithPeopleMovingMore() {
         ScenarioBuilder builder = ScenarioBuilder.town()
                 .with(new LiveInStaff())
-                .with(new SingleSiteWorking())
+                .with(new SingleSiteWorking(), new Activation(ScenarioBuilder.START.plusDays(5), null, null, 0.6, 1))
+                .with(new AgencyLimit(), new Activation(null, null, null, 1, 0.5))
+                .with(new StaffingSupport(2, 0, 204, Payer.COUNCIL))
+                .with(new SupportTeam())
                 .with(new StaffExclusion())
                 .with(new SymptomaticIsolation(1, 0, 14, 0.25, 0.5, 0.5));
         builder.incidence = 0.003;
+        builder.secondJobs = 0.3;
+        builder.vacancyRate = 0.2;
         check(builder);
     }
 
