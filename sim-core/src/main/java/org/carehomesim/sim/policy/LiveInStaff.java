@@ -64,7 +64,7 @@ public record LiveInStaff(
                 source = "judgement",
                 min = 0,
                 max = 1)
-        double acceptancePer10Gbp,
+        double acceptancePerTenGbp,
 
         @Parameter(
                 meaning = "Largest share who agree, whatever the incentive; a larger one stated is kept",
@@ -96,7 +96,7 @@ public record LiveInStaff(
 
     /** Share who agree at the incentive paid. */
     private double share() {
-        double agree = acceptance + acceptancePer10Gbp * (incentiveGbpPerDay - referenceIncentiveGbpPerDay) / 10;
+        double agree = acceptance + acceptancePerTenGbp * (incentiveGbpPerDay - referenceIncentiveGbpPerDay) / 10;
         return Math.max(0, Math.min(agree, Math.max(acceptance, mostAcceptance)));
     }
 

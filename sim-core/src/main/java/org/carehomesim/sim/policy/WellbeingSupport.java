@@ -50,8 +50,8 @@ public record WellbeingSupport(
 
     @Override
     public void apply(Measures measures, double adherence) {
-        measures.strainFactor = Math.min(measures.strainFactor, 1 - adherence * strainReduction);
-        measures.fearFactor = Math.min(measures.fearFactor, 1 - adherence * fearReduction);
+        measures.strainFactor *= 1 - adherence * strainReduction;
+        measures.fearFactor *= 1 - adherence * fearReduction;
     }
 
     @Override
