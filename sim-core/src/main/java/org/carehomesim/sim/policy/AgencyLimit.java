@@ -7,7 +7,7 @@ public record AgencyLimit(
         @Parameter(
                 meaning = "Largest share of a day's shifts that agency staff may work, on average over days",
                 unit = "share of shifts",
-                source = "judgement: half of England's 10% of shifts covered by agency and bank staff",
+                source = "judgement: half of the 10% of staff that are bank or agency staff in Nguyen 2022",
                 min = 0,
                 max = 1)
         double maxShareOfShifts,

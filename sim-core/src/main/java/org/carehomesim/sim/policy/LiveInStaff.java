@@ -77,7 +77,7 @@ public record LiveInStaff(
         @Parameter(
                 meaning = "What living in adds to strain, which tells in burn-out when the block is over",
                 unit = "share of shifts",
-                source = "judgement: one in thirteen burns out after 14 days at the default rate of burn-out",
+                source = "judgement: one in twelve burns out after 14 days at the default rate of burn-out",
                 min = 0,
                 max = 1)
         double strain)
