@@ -46,6 +46,7 @@ import org.carehomesim.sim.workforce.Duty;
 import org.carehomesim.sim.workforce.FamilyAbsence;
 import org.carehomesim.sim.workforce.Fear;
 import org.carehomesim.sim.workforce.LiveIn;
+import org.carehomesim.sim.workforce.SecondJobs;
 import org.carehomesim.sim.workforce.SicknessSpells;
 import org.carehomesim.sim.workforce.Turnover;
 
@@ -96,6 +97,7 @@ final class Processes {
     final AgencyPools agency;
     final LiveIn liveIn;
     final Duty duty;
+    final SecondJobs secondJobs;
     final PpeStores ppe;
     final Practice practice;
     final PolicyBoard policies;
@@ -189,7 +191,12 @@ final class Processes {
         vaccinations = new Vaccinations(context, exposure, agency);
         agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
         liveIn = new LiveIn(
-                context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
+                context,
+                exposure,
+                laboratory,
+                absence,
+                burnOut,
+                scenario.community().relativeIncidenceStaff());
         duty = new Duty(
                 context,
                 agency,
@@ -198,6 +205,7 @@ final class Processes {
                 scenario.costs(),
                 scenario.agency().plannedShare(),
                 workforce);
+        secondJobs = new SecondJobs(context, turnover, duty);
 
         // what homes have and do
         ppe = new PpeStores(

@@ -75,6 +75,7 @@ final class Timetable {
     /** Who leaves, is hired, falls ill; who works where, beginning with another home every day so that none always has the first call; equipment. */
     private void roster() {
         run.turnover.advance(run.transitions::leftTheJob, run.beginning::hire);
+        run.secondJobs.advance(run.transitions::leftTheJob);
         run.agencyTurnover.advance(run.transitions::leftTheJob, run.beginning::hire);
         run.sickness.begin();
         run.homes.forEach(run.burnOut::advance);
@@ -82,8 +83,12 @@ final class Timetable {
         int homes = run.homes.size();
         int first = run.streams.index(Purpose.FIRST_HOME_TO_CALL, 0, run.today.day(), homes);
         for (int i = 0; i < homes; i++) {
+            run.duty.fill(run.homes.get((first + i) % homes));
+        }
+        run.duty.callSupportPools();
+        for (int i = 0; i < homes; i++) {
             CareHome home = run.homes.get((first + i) % homes);
-            run.duty.fill(home);
+            run.duty.countUnfilled(home);
             run.colleagues.remember(home, run.duty);
             run.practice.suffer(home);
             run.ppe.use(home, run.duty.countOfDay(home));

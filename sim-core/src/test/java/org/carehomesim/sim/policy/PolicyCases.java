@@ -165,11 +165,18 @@ final class PolicyCases {
                         raises(Outcome.STAFF_ABSENCE_DAYS)),
                 PolicyCase.of(
                         "staff-exclusion with sick pay",
-                        new StaffExclusion(true, 0.9, 0.5, 1, 7),
+                        new StaffExclusion(true, 0.9, 0.5, 1, 7, Payer.HOME),
                         PolicyTowns.ORDINARY,
                         lowers(Outcome.RESIDENT_INFECTIONS),
                         raises(Outcome.STAFF_ABSENCE_DAYS),
+                        raises(Outcome.STAFF_STRAIN),
                         raises(Outcome.COST_HOME_GBP)),
+                PolicyCase.of(
+                        "staff-exclusion with sick pay that the council refunds",
+                        new StaffExclusion(true, 0.92, 0.5, 1, 7, Payer.COUNCIL),
+                        PolicyTowns.ORDINARY,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.COST_COUNCIL_GBP)),
                 PolicyCase.of(
                         "contact-isolation",
                         new ContactIsolation(1, 14, 7),
@@ -252,12 +259,45 @@ final class PolicyCases {
                         PolicyTowns.ORDINARY,
                         lowers(Outcome.RESIDENT_INFECTIONS),
                         lowers(Outcome.STAFF_INFECTIONS),
+                        raises(Outcome.STAFF_STRAIN),
+                        raises(Outcome.ABSENCE_DAYS_BURN_OUT),
                         raises(Outcome.COST_HOME_GBP)),
                 PolicyCase.of(
-                        "single-site-working",
-                        new SingleSiteWorking(),
-                        PolicyTowns.SECOND_JOBS,
-                        lowers(Outcome.HOMES_WITH_OUTBREAK),
+                                "single-site-working",
+                                new SingleSiteWorking(),
+                                PolicyTowns.SECOND_JOBS,
+                                lowers(Outcome.HOMES_WITH_OUTBREAK),
+                                raises(Outcome.STAFF_LEFT),
+                                raises(Outcome.AGENCY_SHIFTS),
+                                raises(Outcome.UNFILLED_SHIFTS),
+                                raises(Outcome.STAFF_STRAIN),
+                                raises(Outcome.COST_HOME_GBP))
+                        .judgedBy(120),
+                PolicyCase.of(
+                        "agency-limit",
+                        new AgencyLimit(),
+                        PolicyTowns.INFECTION_BY_AGENCY_STAFF,
+                        lowers(Outcome.HOMES_AFFECTED),
+                        lowers(Outcome.AGENCY_SHIFTS),
+                        raises(Outcome.UNFILLED_SHIFTS),
+                        raises(Outcome.STAFF_STRAIN),
+                        raises(Outcome.ABSENCE_DAYS_BURN_OUT)),
+                PolicyCase.of(
+                        "staffing-support",
+                        new StaffingSupport(),
+                        PolicyTowns.SHORT_OF_STAFF,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.UNFILLED_SHIFTS),
+                        lowers(Outcome.STAFF_STRAIN),
+                        raises(Outcome.COST_COUNCIL_GBP)),
+                PolicyCase.of(
+                        "wellbeing-support",
+                        new WellbeingSupport(),
+                        PolicyTowns.SHORT_OF_STAFF,
+                        lowers(Outcome.STAFF_STRAIN),
+                        lowers(Outcome.ABSENCE_DAYS_BURN_OUT),
+                        lowers(Outcome.ABSENCE_DAYS_FEAR),
+                        lowers(Outcome.UNFILLED_SHIFTS),
                         raises(Outcome.COST_HOME_GBP)),
                 PolicyCase.of(
                         "infection-control-lead",
@@ -290,8 +330,11 @@ final class PolicyCases {
                         raises(Outcome.VACCINE_DOSES)),
                 PolicyCase.of(
                         "agency-bubbles",
-                        new AgencyBubbles(2),
+                        new AgencyBubbles(2, 20),
                         PolicyTowns.INFECTION_BY_AGENCY_STAFF,
-                        lowers(Outcome.HOMES_AFFECTED)));
+                        lowers(Outcome.HOMES_AFFECTED),
+                        raises(Outcome.UNFILLED_SHIFTS),
+                        raises(Outcome.STAFF_STRAIN),
+                        raises(Outcome.COST_HOME_GBP)));
     }
 }
