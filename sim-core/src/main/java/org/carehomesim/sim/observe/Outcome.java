@@ -53,7 +53,10 @@ public enum Outcome {
     ABSENCE_DAYS_SICKNESS("Days of ordinary sickness of staff", "days", true),
     STAFF_LEFT("Staff who left their job", "people", false),
     STAFF_HIRED("Staff hired", "people", false),
-    SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true);
+    SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true),
+    SUPPORT_CONTACTS("Contacts of support teams with homes", "contacts", false),
+    SUPPORT_CONTACTS_IN_PERSON("Contacts of support teams in person", "contacts", false),
+    SUPPORT_WAIT_DAYS("Home-days waiting for a support team", "days", true);
 
     private final String label;
     private final String unit;

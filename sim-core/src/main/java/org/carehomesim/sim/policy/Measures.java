@@ -185,6 +185,15 @@ public final class Measures {
     /** What infectious people leave on surfaces relative to the ordinary; above 1 when the laundry fails. */
     public double laundryFactor;
 
+    // What a support team takes off homes
+
+    /** Share of the day's shifts that must be unfilled before a support team fills any. */
+    public double supportStaffFromShare;
+    /** Hospital admissions of residents for the infection relative to the ordinary. */
+    public double hospitalAdmissionFactor;
+    /** Strain on staff relative to the ordinary for the same load. */
+    public double strainFactor;
+
     /** Creates the levers of a home that does nothing special. */
     public Measures() {
         reset();
@@ -261,5 +270,8 @@ public final class Measures {
         vaccinations.clear();
         cleaningFactor = 1;
         laundryFactor = 1;
+        supportStaffFromShare = 0;
+        hospitalAdmissionFactor = 1;
+        strainFactor = 1;
     }
 }

@@ -142,7 +142,8 @@ final class Cover {
             return;
         }
         double draw = streams.uniform(Purpose.SUPPORT_STAFF, Streams.childKey(home.key, number), today.day());
-        if (draw < home.measures.supportStaffShare) {
+        boolean depleted = home.shiftsUnfilled >= home.measures.supportStaffFromShare * home.shiftsNeeded;
+        if (depleted && draw < home.measures.supportStaffShare) {
             staff.addOutsider(weight, unit(home, staff, role));
             counts.add(today.day(), WorkforceColumn.SUPPORT, 1);
             ledger.charge(Payer.COUNCIL, hours(shift) * costs.agencyHour());

@@ -189,6 +189,12 @@ final class PolicyCases {
                         raises(Outcome.TESTS_USED),
                         raises(Outcome.COST_COUNCIL_GBP)),
                 PolicyCase.of(
+                        "deep-cleaning",
+                        new DeepCleaning(),
+                        PolicyTowns.DIRTY_SURFACES,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.COST_HOME_GBP)),
+                PolicyCase.of(
                         "vaccination",
                         new Vaccination(
                                 0.9,

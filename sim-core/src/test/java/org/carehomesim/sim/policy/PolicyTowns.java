@@ -3,6 +3,7 @@ package org.carehomesim.sim.policy;
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.Scope;
+import org.carehomesim.sim.contact.SurfaceParameters;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.person.Group;
 
@@ -73,6 +74,13 @@ final class PolicyTowns {
         builder.bankShare = 0;
         builder.agencyShare = 0.03;
         builder.with(new SymptomaticIsolation());
+    });
+
+    /** Surfaces carry much of the infection. */
+    static final PolicyTown DIRTY_SURFACES = PolicyTown.of(builder -> {
+        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.002, 20, 10, 0.1, 0.2);
+        builder.transmission = 0.01;
+        builder.multiplier = new Distribution.Constant(1);
     });
 
     /** One home is infected, and only agency staff can carry infection to others. */
