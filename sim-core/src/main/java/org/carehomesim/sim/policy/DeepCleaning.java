@@ -71,6 +71,11 @@ public record DeepCleaning(
     }
 
     @Override
+    public boolean addsUp() {
+        return true;
+    }
+
+    @Override
     public void apply(Measures measures, double adherence) {
         measures.cleaningFactor = Math.max(measures.cleaningFactor, 1 + adherence * (cleaningFactor - 1));
     }

@@ -2,9 +2,9 @@ package org.carehomesim.sim.policy;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /** What a support team does for homes besides advice, equipment, tests and staff for open shifts. */
 public record SupportServices(

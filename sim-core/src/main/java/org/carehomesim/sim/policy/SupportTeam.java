@@ -3,9 +3,9 @@ package org.carehomesim.sim.policy;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /**
  * A team of council and health service keeps in touch with every home, on a schedule and when the home calls: advice that
@@ -108,6 +108,11 @@ public record SupportTeam(
         return "A support team of council and health service contacts every home each " + contactIntervalDays
                 + " days, and sooner when it calls: advice, equipment, staffing support, and tests and cleaning when cases"
                 + " appear.";
+    }
+
+    @Override
+    public boolean addsUp() {
+        return true;
     }
 
     @Override

@@ -27,15 +27,19 @@ class DeepCleaningTest {
 
     @Test
     void homesWithoutCasesAreCleanedAtTheLongInterval() {
-        assertThat(days(new DeepCleaning(10, 3, 14, 0.8, 2, 10, 1), home(), 0, 31)).containsExactly(0, 10, 20, 30);
-        assertThat(days(new DeepCleaning(0, 3, 14, 0.8, 2, 10, 1), home(), 0, 31)).isEmpty();
+        assertThat(days(new DeepCleaning(10, 3, 14, 0.8, 2, 10, 1), home(), 0, 31))
+                .containsExactly(0, 10, 20, 30);
+        assertThat(days(new DeepCleaning(0, 3, 14, 0.8, 2, 10, 1), home(), 0, 31))
+                .isEmpty();
     }
 
     @Test
     void homesWithCasesAreCleanedAtTheShortOne() {
         RecordedActions cases = home().answering("recentKnownCases[14]", 2);
-        assertThat(days(new DeepCleaning(10, 3, 14, 0.8, 2, 10, 1), cases, 1, 12)).containsExactly(3, 6, 9);
-        assertThat(days(new DeepCleaning(10, 0, 14, 0.8, 2, 10, 1), cases, 1, 12)).containsExactly(10);
+        assertThat(days(new DeepCleaning(10, 3, 14, 0.8, 2, 10, 1), cases, 1, 12))
+                .containsExactly(3, 6, 9);
+        assertThat(days(new DeepCleaning(10, 0, 14, 0.8, 2, 10, 1), cases, 1, 12))
+                .containsExactly(10);
     }
 
     @Test
@@ -47,7 +51,8 @@ class DeepCleaningTest {
         RecordedActions further = home().answering("recentKnownCases[14]", 3)
                 .answering("recentKnownCases[1]", 2)
                 .answering("recentKnownCases[4]", 3);
-        assertThat(days(new DeepCleaning(0, 3, 14, 0.8, 2, 10, 1), further, 4, 5)).isEmpty();
+        assertThat(days(new DeepCleaning(0, 3, 14, 0.8, 2, 10, 1), further, 4, 5))
+                .isEmpty();
     }
 
     @Test

@@ -187,7 +187,19 @@ final class PolicyCases {
                         lowers(Outcome.RESIDENT_INFECTIONS),
                         lowers(Outcome.UNFILLED_SHIFTS),
                         raises(Outcome.TESTS_USED),
-                        raises(Outcome.COST_COUNCIL_GBP)),
+                        raises(Outcome.COST_COUNCIL_GBP),
+                        raises(Outcome.COST_NHS_GBP),
+                        raises(Outcome.SUPPORT_CONTACTS)),
+                PolicyCase.of(
+                        "support-team: too many visits",
+                        carriers(),
+                        PolicyTowns.ORDINARY,
+                        raises(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.STAFF_INFECTIONS),
+                        raises(Outcome.SUPPORT_CONTACTS_IN_PERSON),
+                        raises(Outcome.SUPPORT_WAIT_DAYS),
+                        raises(Outcome.COST_COUNCIL_GBP),
+                        raises(Outcome.COST_NHS_GBP)),
                 PolicyCase.of(
                         "deep-cleaning",
                         new DeepCleaning(),
@@ -214,5 +226,23 @@ final class PolicyCases {
                         new AgencyBubbles(2),
                         PolicyTowns.INFECTION_BY_AGENCY_STAFF,
                         lowers(Outcome.HOMES_AFFECTED)));
+    }
+
+    /** A team that visits every home on most days, meets everybody and brings nothing but what its members carry. */
+    private static SupportTeam carriers() {
+        return new SupportTeam(
+                1,
+                0,
+                0,
+                0,
+                0,
+                null,
+                0,
+                0,
+                new SupportCalls(1, 14, false, 0, 1),
+                new SupportCapacity(50, 6, 8, 1, 4, 0),
+                new SupportModes(1, 1, 0, 0, 60, 60),
+                new SupportServices(7, 0, 0, 0, 0, 0, 0, 0, 0),
+                new SupportCosts(35, 160, 0.5));
     }
 }

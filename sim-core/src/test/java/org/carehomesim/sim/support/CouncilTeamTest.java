@@ -41,8 +41,7 @@ class CouncilTeamTest {
             builder.homes.add(new HomeSpec("Home " + i, 10, CareType.OLDER_PEOPLE, 10, 0, null, null));
         }
         Scenario scenario = builder.build();
-        homes = PopulationBuilder.build(
-                        scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families())
+        homes = PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families())
                 .homes();
         served = homes.stream().map(home -> new ServedHome(home, rules(7))).toList();
     }
@@ -80,8 +79,7 @@ class CouncilTeamTest {
 
     /** A team for ten homes with {@code hours} person-hours a day, on {@code days} days of the week. */
     private static CouncilTeam team(double hours, int days, double virtual, double visit, double extra) {
-        return new CouncilTeam(
-                new SupportCapacity(10, days, hours, virtual, visit, extra * 100 / HOMES), HOMES);
+        return new CouncilTeam(new SupportCapacity(10, days, hours, virtual, visit, extra * 100 / HOMES), HOMES);
     }
 
     @Test
@@ -182,8 +180,7 @@ class CouncilTeamTest {
     }
 
     private List<ServedHome> allEager() {
-        return new ArrayList<>(
-                homes.stream().map(home -> eager(home.number)).toList());
+        return new ArrayList<>(homes.stream().map(home -> eager(home.number)).toList());
     }
 
     /** A home that waits by schedule is served before all others as soon as it has a case. */
