@@ -193,7 +193,7 @@ final class PolicyCases {
                 PolicyCase.of(
                         "support-team: too many visits",
                         carriers(),
-                        PolicyTowns.ORDINARY,
+                        PolicyTowns.RESIDENTS_AMONG_THEMSELVES,
                         raises(Outcome.RESIDENT_INFECTIONS),
                         raises(Outcome.STAFF_INFECTIONS),
                         raises(Outcome.SUPPORT_CONTACTS_IN_PERSON),
@@ -240,8 +240,8 @@ final class PolicyCases {
                 0,
                 0,
                 new SupportCalls(1, 14, false, 0, 1),
-                new SupportCapacity(50, 6, 8, 1, 4, 0),
-                new SupportModes(1, 1, 0, 0, 60, 60),
+                new SupportCapacity(200, 6, 8, 1, 4, 0),
+                new SupportModes(1, 1, 0, 0, 200, 200),
                 new SupportServices(7, 0, 0, 0, 0, 0, 0, 0, 0),
                 new SupportCosts(35, 160, 0.5));
     }

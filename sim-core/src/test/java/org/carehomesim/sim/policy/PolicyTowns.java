@@ -83,6 +83,17 @@ final class PolicyTowns {
         builder.multiplier = new Distribution.Constant(1);
     });
 
+    /** Residents meet nobody but each other, and nobody moves in, so that only those who come besides can infect them. */
+    static final PolicyTown RESIDENTS_AMONG_THEMSELVES = PolicyTown.of(builder -> {
+        builder.nosocomial = 0;
+        builder.newResidents = 0;
+        builder.visitors = 0;
+        builder.visitsPerResidentDay = 0;
+        builder.surfaces = null;
+        builder.rules.clear();
+        builder.residentsMeet(4);
+    });
+
     /** One home is infected, and only agency staff can carry infection to others. */
     static final PolicyTown INFECTION_BY_AGENCY_STAFF = PolicyTown.of(builder -> {
         oneIntroduction(builder);
