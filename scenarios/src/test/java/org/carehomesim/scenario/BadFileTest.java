@@ -75,6 +75,8 @@ class BadFileTest {
             2 | supply.delivered-share.file | leaves the library | supply: {delivered-share: {file: library:../../x, date: d, value: v}}
             2 | supply.delivered-share.date | did you mean 'day' | supply: {delivered-share: {file: good.csv, date: dya, value: v}}
             2 | supply.delivered-share.value | is missing | supply: {delivered-share: {file: good.csv, date: day}}
+            2 | supply.delivered-share.mean-over-days | must be odd | supply: {delivered-share: {file: good.csv, date: day, value: v, mean-over-days: 6}}
+            2 | supply.delivered-share.days-earlier | between 0 and 365 | supply: {delivered-share: {file: good.csv, date: day, value: v, days-earlier: -1}}
             2 | supply.delivered-share.columns | unknown key | supply: {delivered-share: {file: good.csv, columns: day}}
             2 | supply.delivered-share.where | did you mean 'north' | supply: {delivered-share: {file: good.csv, date: day, value: v, where: {area: nort}}}
             2 | supply.delivered-share.value | a second row for 2020-03-01 | supply: {delivered-share: {file: good.csv, date: day, value: v}}
