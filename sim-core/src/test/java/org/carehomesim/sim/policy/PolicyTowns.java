@@ -85,6 +85,7 @@ final class PolicyTowns {
 
     /** Residents meet nobody but each other, and nobody moves in, so that only those who come besides can infect them. */
     static final PolicyTown RESIDENTS_AMONG_THEMSELVES = PolicyTown.of(builder -> {
+        builder.incidence = 0.003;
         builder.nosocomial = 0;
         builder.newResidents = 0;
         builder.visitors = 0;
