@@ -275,6 +275,11 @@ public final class Measures {
     /** What living in adds to the strain of those who do, share of shifts. */
     public double liveInStrain;
 
+    // What a support team takes off homes
+
+    /** Share of the day's shifts that must be unfilled before a support team fills any. */
+    public double supportStaffFromShare;
+
     /** Creates the levers of a home that does nothing special. */
     public Measures() {
         reset();
@@ -391,5 +396,6 @@ public final class Measures {
         singleSitePayer = Payer.HOME;
         singleSiteLeaverShare = 0;
         liveInStrain = 0;
+        supportStaffFromShare = 0;
     }
 }

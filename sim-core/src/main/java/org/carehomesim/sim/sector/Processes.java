@@ -25,6 +25,7 @@ import org.carehomesim.sim.isolation.Isolation;
 import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.observe.WorkforceCounts;
+import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
@@ -32,6 +33,7 @@ import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.practice.Practice;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.supply.PpeStores;
+import org.carehomesim.sim.support.SupportTeams;
 import org.carehomesim.sim.testing.Laboratory;
 import org.carehomesim.sim.testing.OutbreakSwabs;
 import org.carehomesim.sim.testing.RoutineSwabs;
@@ -100,6 +102,7 @@ final class Processes {
     final SecondJobs secondJobs;
     final PpeStores ppe;
     final Practice practice;
+    final SupportTeams support;
     final PolicyBoard policies;
     final IndexCaseInfections indexCases;
     final Transitions transitions;
@@ -216,6 +219,9 @@ final class Processes {
                 tally,
                 ledger);
         practice = new Practice(scenario.practice());
+        HomeDesk supportDesk = new HomeDesk(this);
+        support =
+                new SupportTeams(context, history, community.wholeCurveOf(Group.STAFF), homeContacts, supportDesk::at);
         policies = new PolicyBoard(this);
         knowledge = new Knowledge(this);
         indexCases = new IndexCaseInfections(this);

@@ -47,10 +47,11 @@ final class Timetable {
         phases.add(schedule.scheduleRepeating(0, ordering, state -> phase.run()));
     }
 
-    /** Policies start, stop and act; doses are given; index cases are infected. */
+    /** Policies start, stop and act; support teams contact homes; doses are given; index cases are infected. */
     private void calendar() {
         run.today.advance();
         run.policies.advance();
+        run.support.contactHomes();
         run.vaccinations.advance();
         run.infections.setShift(InfectionLog.DAY);
         run.indexCases.infect();
@@ -95,8 +96,9 @@ final class Timetable {
         }
     }
 
-    /** Contact in the homes, shift by shift, visits included. */
+    /** Visits of support teams; contact in the homes, shift by shift, visits of families included. */
     private void shifts() {
+        run.support.visit(home -> run.duty.staff(home, 0));
         int visitingShifts = 0;
         for (int shift = 0; shift < shifts.size(); shift++) {
             ShiftParameters parameters = shifts.get(shift);

@@ -167,7 +167,8 @@ final class Cover {
             return true;
         }
         double draw = streams.uniform(Purpose.SUPPORT_STAFF, Streams.childKey(home.key, number), today.day());
-        if (draw < home.measures.supportStaffShare) {
+        boolean depleted = home.shiftsUnfilled >= home.measures.supportStaffFromShare * home.shiftsNeeded;
+        if (depleted && draw < home.measures.supportStaffShare) {
             support(home, staff, role, weight);
             ledger.charge(Payer.COUNCIL, hours(shift) * costs.agencyHour());
             return true;

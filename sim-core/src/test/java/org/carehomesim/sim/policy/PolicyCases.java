@@ -312,7 +312,25 @@ final class PolicyCases {
                         lowers(Outcome.RESIDENT_INFECTIONS),
                         lowers(Outcome.UNFILLED_SHIFTS),
                         raises(Outcome.TESTS_USED),
-                        raises(Outcome.COST_COUNCIL_GBP)),
+                        raises(Outcome.COST_COUNCIL_GBP),
+                        raises(Outcome.COST_NHS_GBP),
+                        raises(Outcome.SUPPORT_CONTACTS)),
+                PolicyCase.of(
+                        "support-team: too many visits",
+                        carriers(),
+                        PolicyTowns.RESIDENTS_AMONG_THEMSELVES,
+                        raises(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.STAFF_INFECTIONS),
+                        raises(Outcome.SUPPORT_CONTACTS_IN_PERSON),
+                        raises(Outcome.SUPPORT_WAIT_DAYS),
+                        raises(Outcome.COST_COUNCIL_GBP),
+                        raises(Outcome.COST_NHS_GBP)),
+                PolicyCase.of(
+                        "deep-cleaning",
+                        new DeepCleaning(),
+                        PolicyTowns.DIRTY_SURFACES,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.COST_HOME_GBP)),
                 PolicyCase.of(
                         "vaccination",
                         new Vaccination(
@@ -336,5 +354,23 @@ final class PolicyCases {
                         raises(Outcome.UNFILLED_SHIFTS),
                         raises(Outcome.STAFF_STRAIN),
                         raises(Outcome.COST_HOME_GBP)));
+    }
+
+    /** A team that visits every home on most days, meets everybody and brings nothing but what its members carry. */
+    private static SupportTeam carriers() {
+        return new SupportTeam(
+                1,
+                0,
+                0,
+                0,
+                0,
+                null,
+                0,
+                0,
+                new SupportCalls(1, 14, false, 0, 1),
+                new SupportCapacity(200, 6, 8, 1, 4, 0),
+                new SupportModes(1, 1, 0, 0, 200, 200),
+                new SupportServices(7, 0, 0, 0, 0, 0, 0, 0, 0),
+                new SupportCosts(35, 160, 0.5));
     }
 }
