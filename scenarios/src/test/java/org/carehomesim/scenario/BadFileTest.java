@@ -133,6 +133,11 @@ class BadFileTest {
             2 | families.visits-per-resident-day | at most visitors-per-resident (2) but is 3 | families: {visits-per-resident-day: 3}
             3 | index-cases[0].count | at most the residents of home 1 (2) but is 3 | homes: {list: [{name: a, beds: 3, care-type: older-people, residents: 2, permanent-staff: 4}]};index-cases: [{group: resident, home: 1, day: 0, count: 3}]
             3 | index-cases[0].count | at most the permanent posts of home 1 (4) but is 5 | homes: {list: [{name: a, beds: 3, care-type: older-people, residents: 2, permanent-staff: 4}]};index-cases: [{group: staff, home: 1, day: 0, count: 5}]
+            2 | practice.checklist.areas.laundrie | did you mean 'laundry' | practice: {checklist: {areas: {laundrie: {effect: 0.1}}}}
+            2 | practice.checklist.areas.laundry.effect | between 0 and 0.99 | practice: {checklist: {areas: {laundry: {effect: 1}}}}
+            2 | practice.checklist | transmission-reduction | practice: {checklist: {areas: {hand-hygiene: {effect: 0.1}}}}
+            2 | policies.infection-control-training.areas[0] | did you mean 'cleaning' | policies: {infection-control-training: {areas: [cleanin]}}
+            2 | policies.infection-control-training | at least one area | policies: {infection-control-training: {areas: []}}
             2 | policies.maskng | did you mean 'masking' | policies: {maskng: {}}
             2 | policies.early.policy | did you mean 'masking' | policies: {early: {policy: mask}}
             2 | policies | mapping from labels | policies: [masking]

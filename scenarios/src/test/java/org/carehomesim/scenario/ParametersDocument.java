@@ -221,6 +221,9 @@ final class ParametersDocument {
         if (value instanceof Enum<?> constant) {
             return Names.of(constant);
         }
+        if (value instanceof List<?> list) {
+            return list.stream().map(ParametersDocument::valueText).toList().toString();
+        }
         return value instanceof Double decimal ? number(decimal) : value.toString();
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.contact.CommunityParameters;
 import org.carehomesim.sim.contact.ContactNetworkParameters;
 import org.carehomesim.sim.contact.ContactParameters;
@@ -38,6 +39,9 @@ import org.carehomesim.sim.policy.Policy;
 import org.carehomesim.sim.policy.ScheduledPolicy;
 import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.population.PopulationBuilder;
+import org.carehomesim.sim.practice.AreaParameters;
+import org.carehomesim.sim.practice.ChecklistParameters;
+import org.carehomesim.sim.practice.OwnAuditParameters;
 import org.carehomesim.sim.practice.PracticeParameters;
 import org.carehomesim.sim.sector.CalendarParameters;
 import org.carehomesim.sim.sector.CareSector;
@@ -119,6 +123,7 @@ public final class ScenarioBuilder {
     public double familiarShare = 0.5;
     public double outsideHouseholdShare = 1;
     public double practiceScore = 0.6;
+    public ChecklistParameters checklist;
     public double rationingBelowDays = 3;
     public double contactsWithResident = 3;
     public double contactsWithStaff = 1;
@@ -214,6 +219,8 @@ public final class ScenarioBuilder {
         builder.handHygiene = new HandHygieneParameters(0.1, 0.3);
         builder.initialStockDays = 14;
         builder.shortfallSensitivity = 1;
+        builder.checklist =
+                new ChecklistParameters(0.15, 0.6, 300.0, 0.1, new OwnAuditParameters(28, 0.5), effects(0.3));
         builder.agencyTurnover = 0.3;
         builder.familyAbsence = new FamilyAbsenceParameters(0.2, new Distribution.Gamma(5, 2));
         builder.fear = new FearParameters(0.05, 0.1, new Distribution.Gamma(7, 2), 28);
@@ -229,6 +236,17 @@ public final class ScenarioBuilder {
                 StaffRole.NURSE, new RoleParameters(0, 0.1, 0.5, null, true),
                 StaffRole.DOMESTIC, new RoleParameters(0.2, 0.2, 0.1, Map.of("day", 0.4), false),
                 StaffRole.MANAGER, new RoleParameters(0.05, 0.05, 0.1, Map.of("day", 0.6), false));
+    }
+
+    /** Every area of practice that can be tied to a lever has the same effect. */
+    public static Map<PracticeArea, AreaParameters> effects(double effect) {
+        EnumMap<PracticeArea, AreaParameters> effects = new EnumMap<>(PracticeArea.class);
+        for (PracticeArea area : PracticeArea.values()) {
+            if (area != PracticeArea.HAND_HYGIENE && area != PracticeArea.PROTECTIVE_EQUIPMENT_USE) {
+                effects.put(area, new AreaParameters(effect, null));
+            }
+        }
+        return effects;
     }
 
     /** Homogeneous mixing of residents: each has {@code perDay} contacts a day with the others of the home. */
@@ -366,7 +384,11 @@ public final class ScenarioBuilder {
                         "lateral-flow",
                         new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6, null)),
                 new PracticeParameters(
-                        new Distribution.Constant(practiceScore), practiceReduction, 0.01, shortfallSensitivity),
+                        new Distribution.Constant(practiceScore),
+                        practiceReduction,
+                        0.01,
+                        shortfallSensitivity,
+                        checklist),
                 new SupplyParameters(
                         1,
                         2,

@@ -14,6 +14,10 @@ final class Gathering {
     int residentCount;
     /** What masks of residents leave of transmission from them to each other and to staff. */
     double fromResidents = 1;
+    /** What masks of residents and the air in rooms leave of transmission from residents to each other. */
+    double amongResidents = 1;
+    /** What measures and the use of space leave of contacts of residents of a unit with each other. */
+    double inUnits = 1;
 
     double residentInfectiousness;
     /** Infectiousness of residents weighted by how much they mix with the whole home. */

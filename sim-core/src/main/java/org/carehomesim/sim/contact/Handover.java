@@ -48,6 +48,11 @@ final class Handover {
         return infectiousness > 0;
     }
 
+    /** Lowers or raises the contacts of those brought together. */
+    void relax(double factor) {
+        pair *= factor;
+    }
+
     /** Whether somebody of the shift before is still there to hand over: not away since, ill or dead. */
     boolean isThere(int person) {
         return people.absentUntil[person] <= today.day()

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.contact;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Health;
@@ -106,6 +107,7 @@ public final class HomeContacts {
             return;
         }
         protect(home);
+        useSpace(home);
         gathering.gatherResidents(home);
         gathering.gatherStaffOfUnits(home);
         staffContacts.happen(home);
@@ -157,11 +159,12 @@ public final class HomeContacts {
     }
 
     private void protect(CareHome home) {
-        double carefulness = home.practiceToday() * home.ppeShare;
+        double clean = home.practice.scoreToday(PracticeArea.HAND_HYGIENE) * home.ppeShare;
         beta = transmissionPerContact
                 * transmissibility.now()
                 * home.transmissionMultiplier
-                * (1 - practiceReduction * carefulness);
+                * (1 - practiceReduction * clean);
+        double carefulness = home.practice.scoreToday(PracticeArea.PROTECTIVE_EQUIPMENT_USE) * home.ppeShare;
         double worn = home.measures.maskedStaffShare * carefulness;
         fromStaff = 1 - worn * (1 - home.measures.maskSourceFactor);
         toStaff = 1 - worn * (1 - home.measures.maskWearerFactor);
@@ -170,11 +173,17 @@ public final class HomeContacts {
         toResidents = 1 - wornByResidents * (1 - home.measures.maskWearerFactor);
     }
 
+    private void useSpace(CareHome home) {
+        gathering.amongResidents = gathering.fromResidents * home.practice.factor(PracticeArea.VENTILATION);
+        gathering.inUnits = home.measures.communalContactShare * home.practice.factor(PracticeArea.USE_OF_SPACE);
+        handover.relax(home.practice.factor(PracticeArea.STAFF_BREAKS));
+    }
+
     private void exposeResidents(CareHome home, double share) {
-        double fromResidents = gathering.fromResidents;
-        double inHome = gathering.perPairInHome(rates.residents() * gathering.mixedInfectiousness * fromResidents);
-        double inUnit = rates.unit() * home.measures.communalContactShare * fromResidents;
-        double inRoom = rates.roommates() * fromResidents;
+        double among = gathering.amongResidents;
+        double inHome = gathering.perPairInHome(rates.residents() * gathering.mixedInfectiousness * among);
+        double inUnit = rates.unit() * gathering.inUnits * among;
+        double inRoom = rates.roommates() * among;
         double fromVisitors = visits.hazardToOtherResident(gathering, beta);
         for (int i = 0; i < gathering.residentCount; i++) {
             int resident = gathering.residents[i];

@@ -33,8 +33,7 @@ final class Infectors {
         int unit = home.unitOfBed[people.bedOrPost[resident]];
         int room = home.roomOfBed[people.bedOrPost[resident]];
         double anywhere = there.perPairInHome(rates.residents()) * there.weightInHome(resident);
-        double together = rates.unit() * home.measures.communalContactShare;
-        double inUnit = HomeContacts.perOther(together, there.unitCount[unit]);
+        double inUnit = HomeContacts.perOther(rates.unit() * there.inUnits, there.unitCount[unit]);
         double inRoom = HomeContacts.perOther(rates.roommates(), there.roomCount[room]);
         for (int i = 0; i < there.residentCount; i++) {
             int other = there.residents[i];
@@ -42,7 +41,7 @@ final class Infectors {
             double rate = anywhere * there.weightInHome(other)
                     + (home.unitOfBed[bed] == unit ? inUnit : 0)
                     + (home.roomOfBed[bed] == room ? inRoom : 0);
-            add(other, rate * there.fromResidents * people.infectiousness[other] * people.contactFactor[other]);
+            add(other, rate * there.amongResidents * people.infectiousness[other] * people.contactFactor[other]);
         }
         StaffOnDuty staff = there.staff;
         for (int i = 0; i < staff.count(); i++) {

@@ -1,6 +1,7 @@
 package org.carehomesim.sim.contact;
 
 import java.util.Arrays;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Health;
@@ -71,29 +72,30 @@ public final class SharedSurfaces {
             return;
         }
         if (areContaminated(home)) {
-            exposeResidents(home, there, share);
-            exposeStaff(home, there);
+            double perTouch = hazardPerTouch * transmissibility.now() * home.practice.factor(PracticeArea.WASTE);
+            exposeResidents(home, there, share, perTouch);
+            exposeStaff(home, there, perTouch);
         }
         if (there.residentInfectiousness + there.staffInfectiousness > 0) {
-            contaminate(home, there, share * home.measures.laundryFactor);
+            double linen = home.measures.laundryFactor * home.practice.factor(PracticeArea.LAUNDRY);
+            contaminate(home, there, share * linen);
         }
     }
 
-    private void exposeResidents(CareHome home, Gathering there, double share) {
+    private void exposeResidents(CareHome home, Gathering there, double share, double perTouch) {
         double[] amount = contamination[home.number];
-        double hazard = hazardPerTouch * transmissibility.now();
         for (int i = 0; i < there.residentCount; i++) {
             int resident = there.residents[i];
             int area = byUnit ? home.unitOfBed[people.bedOrPost[resident]] : 0;
             double touches = parameters.residentTouchesPerDay() * share * people.contactFactor[resident];
-            expose(resident, home, hazard * touches * amount[area] / bedsOfArea[home.number][area]);
+            expose(resident, home, perTouch * touches * amount[area] / bedsOfArea[home.number][area]);
         }
     }
 
     /** Staff touch surfaces all over the home. */
-    private void exposeStaff(CareHome home, Gathering there) {
+    private void exposeStaff(CareHome home, Gathering there, double perTouch) {
         double perBed = contamination(home) / home.residentOfBed.length;
-        double hazard = hazardPerTouch * transmissibility.now() * parameters.staffTouchesPerShift() * perBed;
+        double hazard = perTouch * parameters.staffTouchesPerShift() * perBed;
         for (int i = 0; i < there.staff.count(); i++) {
             expose(there.staff.people[i], home, hazard);
         }
@@ -133,10 +135,8 @@ public final class SharedSurfaces {
         if (!areContaminated(home)) {
             return;
         }
-        leave(
-                home,
-                (1 - parameters.decayPerDay())
-                        * StrictMath.pow(1 - parameters.cleanedPerDay(), home.measures.cleaningFactor));
+        double cleaning = home.measures.cleaningFactor * home.practice.factor(PracticeArea.CLEANING);
+        leave(home, (1 - parameters.decayPerDay()) * StrictMath.pow(1 - parameters.cleanedPerDay(), cleaning));
     }
 
     /** Removes a share of the contamination of a home besides ordinary cleaning. */

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.contact;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 
@@ -8,7 +9,7 @@ import org.carehomesim.sim.place.CareHome;
  *
  * <p>A share {@code k} of the care of a unit is done by those on duty of the unit, the rest by everybody in proportion to
  * their part of the care; where nobody of the unit is on duty, everybody cares for it. Of contacts between staff at work
- * the share {@code k} stays in the unit, too; those on breaks do not. Each pair has the same contacts from either side.
+ * the share {@code k} stays in the unit, too; those on breaks do not. Good practice lowers {@code 1 - k} and breaks. Each pair has the same contacts from either side.
  */
 final class StaffContacts {
 
@@ -17,6 +18,7 @@ final class StaffContacts {
 
     // of the home and shift at hand
     private double kept;
+    private double breaks;
     private boolean cohorting;
     /** Infectiousness of the residents whom everybody cares for, weighted by the share of their care. */
     private double sharedResidents;
@@ -28,8 +30,11 @@ final class StaffContacts {
 
     /** Prepares the contacts of a shift whose people have gathered. */
     void happen(CareHome home) {
-        kept = home.canCohort() ? home.measures.staffCohortingShare : 0;
-        cohorting = kept > 0;
+        double meant = home.canCohort() ? home.measures.staffCohortingShare : 0;
+        cohorting = meant > 0;
+        double crossing = home.practice.factor(PracticeArea.ZONING);
+        kept = !cohorting ? 0 : Math.max(0, meant - (1 - meant) * (crossing - 1));
+        breaks = rates.breaks() * home.practice.factor(PracticeArea.STAFF_BREAKS);
         sharedResidents = there.residentInfectiousness;
         if (cohorting) {
             sharedResidents = 0;
@@ -94,12 +99,12 @@ final class StaffContacts {
 
     /** Contacts a day with infectious colleagues on breaks of a susceptible worker. */
     double hazardOnBreaks() {
-        return HomeContacts.perOther(rates.breaks() * there.staffInfectiousness, there.staff.heads());
+        return HomeContacts.perOther(breaks * there.staffInfectiousness, there.staff.heads());
     }
 
     /** Contacts a day of two workers at work and on breaks. */
     double contactsOfColleagues(int unit, int unitOfOther) {
-        double contacts = HomeContacts.perOther((1 - kept) * rates.colleagues() + rates.breaks(), there.staff.heads());
+        double contacts = HomeContacts.perOther((1 - kept) * rates.colleagues() + breaks, there.staff.heads());
         return cohorting && unit != People.NONE && unit == unitOfOther
                 ? contacts + kept * HomeContacts.perOther(rates.colleagues(), there.staff.heads(unit))
                 : contacts;

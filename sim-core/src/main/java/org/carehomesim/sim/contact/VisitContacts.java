@@ -1,5 +1,6 @@
 package org.carehomesim.sim.contact;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.disease.Courses;
 import org.carehomesim.sim.family.FamilyParameters;
@@ -78,7 +79,9 @@ public final class VisitContacts {
             return;
         }
         int visitors = families.visitorsPerResident();
-        double worn = home.measures.maskedVisitorShare * home.practiceToday() * home.ppeShare;
+        double worn = home.measures.maskedVisitorShare
+                * home.practice.scoreToday(PracticeArea.PROTECTIVE_EQUIPMENT_USE)
+                * home.ppeShare;
         double closeness = home.measures.visitContactFactor;
         double fromVisitor = closeness * (1 - worn * (1 - home.measures.maskSourceFactor));
         double toVisitor = closeness * (1 - worn * (1 - home.measures.maskWearerFactor));
@@ -139,7 +142,8 @@ public final class VisitContacts {
         }
         if (people.health[visitor] == Health.INFECTIOUS
                 && courses.onsetDay(visitor) <= day
-                && streams.uniform(Purpose.VISIT_WITH_SYMPTOMS, key, day) >= families.visitsWithSymptoms()) {
+                && streams.uniform(Purpose.VISIT_WITH_SYMPTOMS, key, day)
+                        >= home.practice.applyTo(families.visitsWithSymptoms(), PracticeArea.VISITORS)) {
             return false;
         }
         return !turnedAwayByTest(visitor, home);

@@ -1,11 +1,13 @@
 package org.carehomesim.sim.hospital;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.random.Purpose;
@@ -35,8 +37,9 @@ final class AvoidedAdmissions {
 
     /** Whether a resident with a severe infection stays in the home; whoever is elsewhere already is not asked. */
     boolean avoidsSevere(int resident) {
-        Measures measures = occupancy.homeOf(resident).measures;
-        double factor = measures.hospitalAdmissionFactor;
+        CareHome home = occupancy.homeOf(resident);
+        Measures measures = home.measures;
+        double factor = measures.hospitalAdmissionFactor * home.practice.applyTo(1, PracticeArea.CARE_PLANNING);
         if (factor == 1
                 || people.whereabouts[resident] != Whereabouts.CARE_HOME
                 || streams.uniform(Purpose.ADMISSION_AVOIDED, people.key[resident], people.episode[resident])

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.hospital;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.isolation.Isolation;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
@@ -95,7 +96,10 @@ final class DischargeDecision {
             home.quarantinedResident[place] = resident;
         }
         isolation.isolate(
-                resident, measures.quarantineDays, measures.quarantineResidual, measures.quarantineResidualDementia);
+                resident,
+                measures.quarantineDays,
+                home.practice.applyTo(measures.quarantineResidual, PracticeArea.ADMISSIONS),
+                home.practice.applyTo(measures.quarantineResidualDementia, PracticeArea.ADMISSIONS));
     }
 
     /** Frees the place of quarantine of a resident who leaves the home, if there is one. */

@@ -1,11 +1,13 @@
 package org.carehomesim.sim.isolation;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.PersonList;
 import org.carehomesim.sim.person.Whereabouts;
+import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.random.Purpose;
@@ -47,9 +49,11 @@ public final class Isolation {
 
     /** The home sees that a resident has symptoms, and reacts after its delay. */
     public void noticeSymptoms(int resident) {
-        Measures measures = occupancy.homeOf(resident).measures;
+        CareHome home = occupancy.homeOf(resident);
+        Measures measures = home.measures;
         if (measures.isolationProbability > 0) {
-            double delay = Math.max(0, measures.isolationDelayDays - measures.isolationFasterByDays);
+            double faster = measures.isolationFasterByDays * home.leadPresence;
+            double delay = Math.max(0, measures.isolationDelayDays - faster);
             reactions.schedule(resident, today.day() + (int) Math.round(delay));
         }
     }
@@ -70,21 +74,23 @@ public final class Isolation {
     }
 
     private void isolateCase(int resident, HospitalIsolation hospital) {
-        Measures measures = occupancy.homeOf(resident).measures;
+        CareHome home = occupancy.homeOf(resident);
+        Measures measures = home.measures;
         long key = people.key[resident];
         int episode = people.episode[resident];
-        if (streams.uniform(Purpose.ISOLATION, key, episode) >= measures.isolationProbability) {
+        double probability = home.practice.applyTo(measures.isolationProbability, PracticeArea.RECOGNITION);
+        if (streams.uniform(Purpose.ISOLATION, key, episode) >= probability) {
             return;
         }
         if (streams.uniform(Purpose.HOSPITAL_ISOLATION, key, episode) < measures.hospitalIsolationProbability) {
             hospital.admit(resident, measures.isolationDays);
         } else {
-            double left = occupancy.homeOf(resident).canCohort() ? measures.caseCohortContactFactor : 1;
+            double left = home.canCohort() ? measures.caseCohortContactFactor : 1;
             isolate(
                     resident,
                     measures.isolationDays,
-                    measures.isolationResidual * left,
-                    measures.isolationResidualDementia * left);
+                    left * home.practice.applyTo(measures.isolationResidual, PracticeArea.ISOLATION),
+                    left * home.practice.applyTo(measures.isolationResidualDementia, PracticeArea.ISOLATION));
         }
     }
 

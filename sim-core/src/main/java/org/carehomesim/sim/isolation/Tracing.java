@@ -1,5 +1,6 @@
 package org.carehomesim.sim.isolation;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.contact.ContactNetwork;
 import org.carehomesim.sim.contact.ContactNetworks;
 import org.carehomesim.sim.context.RunContext;
@@ -92,7 +93,10 @@ public final class Tracing {
             absence.isolateContact(contact, measures.tracingDays);
         } else if (people.whereabouts[contact] == Whereabouts.CARE_HOME) {
             isolation.isolate(
-                    contact, measures.tracingDays, measures.tracingResidual, measures.tracingResidualDementia);
+                    contact,
+                    measures.tracingDays,
+                    home.practice.applyTo(measures.tracingResidual, PracticeArea.ISOLATION),
+                    home.practice.applyTo(measures.tracingResidualDementia, PracticeArea.ISOLATION));
         }
     }
 }

@@ -61,7 +61,9 @@ public enum Outcome {
     STAFF_STRAIN("Strain of staff", "strain-days", true),
     SUPPORT_CONTACTS("Contacts of support teams with homes", "contacts", false),
     SUPPORT_CONTACTS_IN_PERSON("Contacts of support teams in person", "contacts", false),
-    SUPPORT_WAIT_DAYS("Home-days waiting for a support team", "days", true);
+    SUPPORT_WAIT_DAYS("Home-days waiting for a support team", "days", true),
+    PRACTICE_FAILURES("Failures of an area of infection-control practice", "failures", true),
+    PRACTICE_FAILURE_DAYS("Home-area-days of failed infection-control practice", "days", true);
 
     private final String label;
     private final String unit;

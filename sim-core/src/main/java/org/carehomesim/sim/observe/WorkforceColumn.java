@@ -34,10 +34,12 @@ public enum WorkforceColumn {
     ABSENT_SICKNESS,
     /** Permanent posts without a holder. */
     VACANT_POSTS,
-    /** Practice score of the day, short staffing included; mean of the homes. */
+    /** Practice score of the day, failures and short staffing included; mean of areas and homes. */
     MEAN_PRACTICE,
     /** Contacts of a member of staff on duty relative to full staffing; mean over all on duty. */
-    RELATIVE_WORKLOAD;
+    RELATIVE_WORKLOAD,
+    /** Areas of infection-control practice that have failed, found or not; all homes together. */
+    FAILED_AREAS;
 
     /** Name of the column. */
     public String column() {

@@ -3,6 +3,7 @@ package org.carehomesim.sim.place;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.policy.Measures;
+import org.carehomesim.sim.practice.HomePractice;
 
 /** One care home of a run: its beds and posts, and what is going on in it. */
 public final class CareHome {
@@ -72,12 +73,10 @@ public final class CareHome {
 
     /** Multiplier of transmission between people in this home. */
     public double transmissionMultiplier = 1;
-    /** Practice score without any refreshment. */
-    public double ordinaryPractice;
-    /** What contacts of a support team have added to it and not yet drifted away. */
-    public double refreshedPractice;
-    /** Share of the practice score that is left today where staff are short. */
-    public double practiceShare = 1;
+    /** Infection-control practice of the home. */
+    public final HomePractice practice;
+    /** Share of a lead's work that is done today: 1 while the named lead is there, less by a deputy, 0 without a lead. */
+    public double leadPresence;
     /** Shifts to be worked today. */
     public int shiftsNeeded;
     /** Shifts that nobody works today. */
@@ -136,6 +135,7 @@ public final class CareHome {
         roleOfPost = plan.roleOfPost();
         bankStaff = plan.bankStaff().clone();
         council = plan.council();
+        practice = new HomePractice(number, key);
         bedsOfUnit = new int[units];
         for (int unit : unitOfBed) {
             bedsOfUnit[unit]++;
@@ -172,15 +172,9 @@ public final class CareHome {
         return taken;
     }
 
-    /** Practice score when fully staffed, with a lead's gain and refreshments, 0 to 1. */
-    public double practice() {
-        double led = ordinaryPractice + measures.practiceGain * (1 - ordinaryPractice);
-        return Math.min(1, led + refreshedPractice);
-    }
-
-    /** Practice score today, with what short staffing leaves of it, 0 to 1. */
-    public double practiceToday() {
-        return practice() * practiceShare;
+    /** Lets the staffing of the day tell on practice. */
+    public void settlePractice() {
+        practice.work(shiftsNeeded, shiftsUnfilled, agencyShifts, measures.briefedAgencyShare);
     }
 
     /** Whether the home has the units and the space to cohort. */

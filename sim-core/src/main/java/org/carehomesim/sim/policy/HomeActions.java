@@ -28,9 +28,6 @@ public interface HomeActions {
     /** Adds {@code days} days of current use to the stock of personal protective equipment, at the payer's cost. */
     void addPpe(double days, Payer payer);
 
-    /** Raises infection-control practice by {@code share} of what is missing to {@code score}, if it is below. */
-    void refreshPractice(double score, double share);
-
     /**
      * Swabs everybody in the home and its permanent staff today.
      *
@@ -64,4 +61,15 @@ public interface HomeActions {
      * @param adherence share of what a contact brings that the home takes up
      */
     void keepInTouch(SupportTeam team, double adherence);
+    /** Share of the work of the home's lead for infection control that is done today: 1 while the named person is there. */
+    double leadPresence();
+
+    /**
+     * Trains permanent staff in areas of infection-control practice, so that they make good {@code share} of what each score
+     * misses to 1. Others who join later have not been trained.
+     */
+    void trainStaff(Set<PracticeArea> areas, double share);
+
+    /** Shifts that agency staff worked in the home on the last day. */
+    int agencyShiftsYesterday();
 }

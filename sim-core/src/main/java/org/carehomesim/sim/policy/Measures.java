@@ -226,8 +226,18 @@ public final class Measures {
 
     // Practice and supplies
 
-    /** Share of what is missing to a practice score of 1 that the home makes good. */
-    public double practiceGain;
+    /** Whether the home names a lead for infection control. */
+    public boolean hasLead;
+    /** Share of what is missing to practice scores of 1 that a lead makes good. */
+    public double leadGain;
+    /** Share of a lead's work that a deputy does while the lead is away. */
+    public double leadDeputyShare;
+    /** Days off duty at a stretch after which a lead counts as away. */
+    public int leadDaysOff;
+    /** Days until another lead is named when one has left or died. */
+    public int leadDaysToReplace;
+    /** Share of agency staff who are briefed on what permanent staff are trained in. */
+    public double briefedAgencyShare;
     /** Share of orders that arrives even when the nation is short. */
     public double securedDeliveryShare;
     /** Items of equipment used per contact beyond ordinary use. */
@@ -375,7 +385,12 @@ public final class Measures {
         cohortingEmptyBedShare = 0;
         caseCohortContactFactor = 1;
         caseCohortCarers = 0;
-        practiceGain = 0;
+        hasLead = false;
+        leadGain = 0;
+        leadDeputyShare = 0;
+        leadDaysOff = 0;
+        leadDaysToReplace = 0;
+        briefedAgencyShare = 0;
         securedDeliveryShare = 0;
         extraPpePerContact = 0;
         vaccinations.clear();

@@ -1,8 +1,5 @@
 package org.carehomesim.sim.policy;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
@@ -83,8 +80,6 @@ public record SupportTeam(
         @Parameter(meaning = "Cost of contacts") SupportCosts costs)
         implements Policy {
 
-    private static final Set<PracticeArea> ALL_AREAS = Collections.unmodifiableSet(EnumSet.allOf(PracticeArea.class));
-
     /** Weekly contact, mostly virtual, by an office of eight for a hundred homes. */
     public SupportTeam() {
         this(
@@ -146,7 +141,7 @@ public record SupportTeam(
     public void contact(HomeActions home, double adherence, boolean inPerson, boolean outbreak) {
         costs.charge(home, inPerson, adherence);
         double detection = modes.detection(inPerson) * adherence;
-        home.reviewPractice(ALL_AREAS, detection, practiceTarget, practiceGainPerContact * adherence);
+        home.reviewPractice(PracticeArea.ALL, detection, practiceTarget, practiceGainPerContact * adherence);
         services.advise(home, adherence, practiceTarget);
         double missing = ppeTopUpDays - home.ppeStockDays();
         if (missing > 0) {

@@ -6,13 +6,14 @@ import org.carehomesim.sim.parameter.Parameter;
 /** Infection-control practice of homes: a score from 0 (none) to 1 (perfect). */
 public record PracticeParameters(
         @Parameter(
-                meaning = "Ordinary practice score; drawn for each home and run",
+                meaning = "Ordinary practice score of a home; drawn for each home and run",
                 unit = "score",
                 source = "judgement: compliance 0.6")
         Distribution score,
 
         @Parameter(
-                meaning = "Reduction of transmission in a home at a score of 1 against 0, without masks",
+                meaning =
+                        "Reduction of transmission in a home at a score of 1 in hand hygiene against 0, without masks",
                 unit = "share",
                 source = "judgement: hygiene, distance and cleaning together",
                 min = 0,
@@ -33,4 +34,7 @@ public record PracticeParameters(
                 source = "judgement: less time for hygiene",
                 min = 0,
                 max = 1)
-        double sensitivityToShortfall) {}
+        double sensitivityToShortfall,
+
+        @Parameter(meaning = "The areas of practice; left out: one score for all of them, and nothing fails")
+        ChecklistParameters checklist) {}

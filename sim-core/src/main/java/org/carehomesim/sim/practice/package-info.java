@@ -1,2 +1,2 @@
-/** How well a home practises infection control, how practice drifts and how it is refreshed. */
+/** How well homes practise infection control in 19 areas: what that does, how it fails, drifts and is put right. */
 package org.carehomesim.sim.practice;

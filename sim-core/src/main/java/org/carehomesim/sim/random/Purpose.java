@@ -31,6 +31,11 @@ public enum Purpose {
     // homes
     HOME_TRANSMISSION,
     PRACTICE_SCORE,
+    PRACTICE_AREA,
+    PRACTICE_FAILED_AT_START,
+    PRACTICE_FAILURE,
+    PRACTICE_AUDIT,
+    PRACTICE_REVIEW,
     // movement
     OTHER_ADMISSION,
     OTHER_STAY,

@@ -33,7 +33,6 @@ final class Beginning implements Arrivals.Newcomers {
             double draw = run.streams.uniform(Purpose.HOME_TRANSMISSION, home.key, 0);
             home.transmissionMultiplier =
                     run.scenario.contact().homeMultiplier().quantile(draw);
-            run.practice.begin(home, run.streams);
             run.ppe.stock(home);
         }
         run.tally.set(Outcome.HOMES, run.homes.size());
@@ -73,6 +72,8 @@ final class Beginning implements Arrivals.Newcomers {
             joinLate(person, earlierExposure);
         }
         if (run.people.group[worker] == Group.STAFF) {
+            CareHome home = run.occupancy.homeOf(worker);
+            home.practice.newcomer(home.permanentStaff());
             run.sickness.schedule(worker, run.today.day());
         }
     }

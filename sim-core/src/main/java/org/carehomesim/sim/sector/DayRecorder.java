@@ -61,7 +61,7 @@ final class DayRecorder {
         double needed = 0;
         double worked = 0;
         for (CareHome home : run.homes) {
-            practice += home.practiceToday();
+            practice += home.practice.meanToday();
             if (home.shiftsUnfilled < home.shiftsNeeded) {
                 needed += home.shiftsNeeded;
                 worked += home.shiftsNeeded - home.shiftsUnfilled;
@@ -69,6 +69,8 @@ final class DayRecorder {
         }
         run.workforce.add(day, WorkforceColumn.VACANT_POSTS, run.turnover.vacantPosts());
         run.workforce.set(day, WorkforceColumn.MEAN_PRACTICE, practice / run.homes.size());
+        run.workforce.add(day, WorkforceColumn.FAILED_AREAS, run.practice.failedNow());
+        run.tally.add(Outcome.PRACTICE_FAILURE_DAYS, run.practice.failedNow());
         run.workforce.set(day, WorkforceColumn.RELATIVE_WORKLOAD, worked == 0 ? 1 : needed / worked);
     }
 

@@ -64,11 +64,6 @@ final class HomeDesk implements HomeActions {
     }
 
     @Override
-    public void refreshPractice(double score, double share) {
-        run.practice.refresh(home, score, share);
-    }
-
-    @Override
     public void testEverybody(String test, double participation) {
         run.swabs.swabEverybody(home, test, participation);
     }
@@ -85,7 +80,7 @@ final class HomeDesk implements HomeActions {
 
     @Override
     public void reviewPractice(Set<PracticeArea> areas, double detection, double target, double share) {
-        run.practice.refresh(home, target, share * areas.size() / PracticeArea.values().length);
+        run.practice.review(home.practice, areas, detection, target, share);
     }
 
     @Override
@@ -96,5 +91,21 @@ final class HomeDesk implements HomeActions {
     @Override
     public void keepInTouch(SupportTeam team, double adherence) {
         run.support.keepInTouch(home, team, adherence);
+    }
+
+    @Override
+    public double leadPresence() {
+        run.leads.attend(home);
+        return home.leadPresence;
+    }
+
+    @Override
+    public void trainStaff(Set<PracticeArea> areas, double share) {
+        areas.forEach(area -> home.practice.train(area, share));
+    }
+
+    @Override
+    public int agencyShiftsYesterday() {
+        return home.practice.agencyShiftsOfDay();
     }
 }

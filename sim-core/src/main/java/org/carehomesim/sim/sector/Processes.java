@@ -30,6 +30,7 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
 import org.carehomesim.sim.population.Population;
+import org.carehomesim.sim.practice.HomePractice;
 import org.carehomesim.sim.practice.Practice;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.supply.PpeStores;
@@ -48,6 +49,7 @@ import org.carehomesim.sim.workforce.Duty;
 import org.carehomesim.sim.workforce.FamilyAbsence;
 import org.carehomesim.sim.workforce.Fear;
 import org.carehomesim.sim.workforce.LiveIn;
+import org.carehomesim.sim.workforce.NamedLeads;
 import org.carehomesim.sim.workforce.SecondJobs;
 import org.carehomesim.sim.workforce.SicknessSpells;
 import org.carehomesim.sim.workforce.Turnover;
@@ -98,6 +100,7 @@ final class Processes {
     final AgencyTurnover agencyTurnover;
     final AgencyPools agency;
     final LiveIn liveIn;
+    final NamedLeads leads;
     final Duty duty;
     final SecondJobs secondJobs;
     final PpeStores ppe;
@@ -200,6 +203,7 @@ final class Processes {
                 absence,
                 burnOut,
                 scenario.community().relativeIncidenceStaff());
+        leads = new NamedLeads(context);
         duty = new Duty(
                 context,
                 agency,
@@ -218,7 +222,8 @@ final class Processes {
                 today,
                 tally,
                 ledger);
-        practice = new Practice(scenario.practice());
+        List<HomePractice> practices = homes.stream().map(home -> home.practice).toList();
+        practice = new Practice(scenario.practice(), practices, streams, today, tally);
         HomeDesk supportDesk = new HomeDesk(this);
         support =
                 new SupportTeams(context, history, community.wholeCurveOf(Group.STAFF), homeContacts, supportDesk::at);

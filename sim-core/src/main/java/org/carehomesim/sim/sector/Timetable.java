@@ -47,9 +47,10 @@ final class Timetable {
         phases.add(schedule.scheduleRepeating(0, ordering, state -> phase.run()));
     }
 
-    /** Policies start, stop and act; support teams contact homes; doses are given; index cases are infected. */
+    /** Practice fails and drifts; policies start, stop and act; support teams call; doses are given; index cases are infected. */
     private void calendar() {
         run.today.advance();
+        run.practice.advance();
         run.policies.advance();
         run.support.contactHomes();
         run.vaccinations.advance();
@@ -81,6 +82,7 @@ final class Timetable {
         run.sickness.begin();
         run.homes.forEach(run.burnOut::advance);
         run.homes.forEach(run.liveIn::advance);
+        run.homes.forEach(run.leads::attend);
         int homes = run.homes.size();
         int first = run.streams.index(Purpose.FIRST_HOME_TO_CALL, 0, run.today.day(), homes);
         for (int i = 0; i < homes; i++) {
@@ -91,7 +93,7 @@ final class Timetable {
             CareHome home = run.homes.get((first + i) % homes);
             run.duty.countUnfilled(home);
             run.colleagues.remember(home, run.duty);
-            run.practice.suffer(home);
+            home.settlePractice();
             run.ppe.use(home, run.duty.countOfDay(home));
         }
     }
@@ -138,11 +140,10 @@ final class Timetable {
         run.isolation.react(run.hospital::admitForIsolation);
     }
 
-    /** Deliveries, practice, cleaning; visits, isolation and days in hospital counted. */
+    /** Deliveries, cleaning; visits, isolation and days in hospital counted. */
     private void upkeep() {
         for (CareHome home : run.homes) {
             run.ppe.deliver(home);
-            run.practice.drift(home);
             run.surfaces.clean(home);
             run.visitCount.countDay(home);
         }

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.supply;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
@@ -79,7 +80,8 @@ public final class PpeStores {
         if ((today.day() + home.number) % parameters.deliveryIntervalDays() != 0) {
             return;
         }
-        double order = parameters.targetStockDays() * home.ppeDailyNeed - home.ppeStock;
+        double target = parameters.targetStockDays() * home.practice.factor(PracticeArea.PROTECTIVE_EQUIPMENT_STOCK);
+        double order = target * home.ppeDailyNeed - home.ppeStock;
         if (order > 0) {
             double secured = home.measures.securedDeliveryShare;
             add(home, order * Math.max(deliveredShare[today.day()], secured), Payer.HOME);

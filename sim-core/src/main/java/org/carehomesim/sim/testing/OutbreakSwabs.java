@@ -62,8 +62,9 @@ public final class OutbreakSwabs {
         if (home == People.NONE || lastRound[home] != today.day()) {
             return false;
         }
-        Measures measures = homes.get(home).measures;
-        swabs.swabWorker(worker, measures.outbreakTest, measures.outbreakTestStaffUptake);
+        CareHome at = homes.get(home);
+        Measures measures = at.measures;
+        swabs.swabWorker(at, worker, measures.outbreakTest, measures.outbreakTestStaffUptake);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.carehomesim.sim.testing;
 
 import java.util.List;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
@@ -39,26 +40,27 @@ public final class RoutineSwabs {
             return;
         }
         if (measures.staffTestIntervalDays > 0) {
-            swabStaff(home.holderOfPost, measures);
-            swabStaff(home.bankStaff, measures);
+            swabStaff(home, home.holderOfPost);
+            swabStaff(home, home.bankStaff);
         }
         if (measures.residentTestIntervalDays > 0) {
             for (int resident : home.residentOfBed) {
                 if (resident != People.NONE
                         && isDue(resident, measures.residentTestIntervalDays)
                         && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
-                    offer(resident, measures.routineTest, measures.residentTestUptake);
+                    offer(home, resident, measures.routineTest, measures.residentTestUptake);
                 }
             }
         }
     }
 
-    private void swabStaff(int[] staff, Measures measures) {
+    private void swabStaff(CareHome home, int[] staff) {
+        Measures measures = home.measures;
         for (int worker : staff) {
             if (worker != People.NONE
                     && isDue(worker, measures.staffTestIntervalDays)
                     && people.absentUntil[worker] <= today.day()) {
-                offer(worker, measures.routineTest, measures.staffTestUptake);
+                offer(home, worker, measures.routineTest, measures.staffTestUptake);
             }
         }
     }
@@ -66,11 +68,12 @@ public final class RoutineSwabs {
     /** Swabs an agency worker whose turn it is, by the rules of the home worked in last. */
     public void swabAgencyWorker(List<CareHome> homes, int worker) {
         if (people.home[worker] != People.NONE && people.absentUntil[worker] <= today.day()) {
-            Measures measures = homes.get(people.home[worker]).measures;
+            CareHome home = homes.get(people.home[worker]);
+            Measures measures = home.measures;
             if (measures.routineTest != null
                     && measures.staffTestIntervalDays > 0
                     && isDue(worker, measures.staffTestIntervalDays)) {
-                offer(worker, measures.routineTest, measures.agencyTestUptake);
+                offer(home, worker, measures.routineTest, measures.agencyTestUptake);
             }
         }
     }
@@ -84,25 +87,25 @@ public final class RoutineSwabs {
     void swabEverybody(CareHome home, String test, double residents, double staff) {
         for (int resident : home.residentOfBed) {
             if (resident != People.NONE && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
-                offer(resident, test, residents);
+                offer(home, resident, test, residents);
             }
         }
-        swabPresent(home.holderOfPost, test, staff);
-        swabPresent(home.bankStaff, test, staff);
+        swabPresent(home, home.holderOfPost, test, staff);
+        swabPresent(home, home.bankStaff, test, staff);
     }
 
-    private void swabPresent(int[] staff, String test, double participation) {
+    private void swabPresent(CareHome home, int[] staff, String test, double participation) {
         for (int worker : staff) {
             if (worker != People.NONE) {
-                swabWorker(worker, test, participation);
+                swabWorker(home, worker, test, participation);
             }
         }
     }
 
     /** Swabs a member of staff who is not absent. */
-    void swabWorker(int worker, String test, double participation) {
+    void swabWorker(CareHome home, int worker, String test, double participation) {
         if (people.absentUntil[worker] <= today.day()) {
-            offer(worker, test, participation);
+            offer(home, worker, test, participation);
         }
     }
 
@@ -113,7 +116,7 @@ public final class RoutineSwabs {
         if (measures.symptomaticTest != null && (measures.symptomaticTestAlsoIsolated || !isolated)) {
             boolean resident = people.group[person] == Group.RESIDENT;
             double share = resident ? measures.symptomaticTestResidentShare : measures.symptomaticTestStaffShare;
-            offer(person, measures.symptomaticTest, share);
+            offer(home, person, measures.symptomaticTest, share);
         }
     }
 
@@ -123,11 +126,12 @@ public final class RoutineSwabs {
         return Math.floor(day / interval) != Math.floor((day - 1) / interval);
     }
 
-    private void offer(int person, String test, double participation) {
+    private void offer(CareHome home, int person, String test, double participation) {
         if (people.whereabouts[person] != Whereabouts.NOWHERE
                 && people.whereabouts[person] != Whereabouts.HOSPITAL
                 && people.whereabouts[person] != Whereabouts.STEP_DOWN
-                && streams.uniform(Purpose.TEST_PARTICIPATION, people.key[person], today.day()) < participation) {
+                && streams.uniform(Purpose.TEST_PARTICIPATION, people.key[person], today.day())
+                        < home.practice.applyTo(participation, PracticeArea.TESTING)) {
             laboratory.swab(person, test);
         }
     }

@@ -2,6 +2,7 @@ package org.carehomesim.sim.workforce;
 
 import java.util.Arrays;
 import java.util.List;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
@@ -71,9 +72,11 @@ public final class Absence {
         boolean permanent = people.group[person] == Group.STAFF;
         double ordinary = permanent ? parameters.worksWithSymptoms() : agency.worksWithSymptoms();
         CareHome home = homeOf(person);
-        double factor = home == null ? 1 : home.measures.worksWithSymptomsFactor;
+        double works = home == null
+                ? ordinary
+                : home.practice.applyTo(ordinary * home.measures.worksWithSymptomsFactor, PracticeArea.STAFF_SICKNESS);
         double draw = streams.uniform(Purpose.WORKS_WITH_SYMPTOMS, people.key[person], people.episode[person]);
-        if (draw < ordinary * factor) {
+        if (draw < works) {
             return false;
         }
         stayAway(person, parameters.absenceWithSymptomsDays(), AbsenceReason.SYMPTOMS);

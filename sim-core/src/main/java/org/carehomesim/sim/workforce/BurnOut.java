@@ -1,5 +1,6 @@
 package org.carehomesim.sim.workforce;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.observe.Outcome;
@@ -17,9 +18,10 @@ import org.carehomesim.sim.time.Today;
  * lived in.
  *
  * <p>Strain {@code s} of a home follows the daily load {@code l}, the share of shifts unfilled plus the share covered by
- * overtime times its weight: {@code s <- s + (l - s) / memory}. What support leaves of it is {@code f s}. Above the
- * threshold, everybody at work falls ill at the daily rate {@code rate x (f s - threshold)}. Living in adds a strain of its
- * own, which tells at the end of the block: {@code rate x f x strain of living in x days}.
+ * overtime times its weight, times what looking after staff leaves of it: {@code s <- s + (l - s) / memory}. What support
+ * leaves of it is {@code f s}. Above the threshold, everybody at work falls ill at the daily rate
+ * {@code rate x (f s - threshold)}. Living in adds a strain of its own, which tells at the end of the block:
+ * {@code rate x f x strain of living in x days}.
  */
 public final class BurnOut {
 
@@ -54,6 +56,7 @@ public final class BurnOut {
             return;
         }
         double load = (home.shiftsUnfilled + parameters.overtimeWeight() * home.shiftsOvertime) / home.shiftsNeeded;
+        load *= home.practice.factor(PracticeArea.WELLBEING);
         home.strain += (load - home.strain) / parameters.memoryDays();
         double felt = home.measures.strainFactor * home.strain;
         tally.add(Outcome.STAFF_STRAIN, felt * home.permanentStaff());

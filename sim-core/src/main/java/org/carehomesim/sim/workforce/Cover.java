@@ -3,6 +3,7 @@ package org.carehomesim.sim.workforce;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.contact.StaffOnDuty;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.CostParameters;
@@ -211,7 +212,8 @@ final class Cover {
 
     private int overtime(CareHome home, StaffRole role, int number) {
         long key = Streams.childKey(home.key, number);
-        if (streams.uniform(Purpose.OVERTIME, key, today.day()) >= parameters.overtimeShare()) {
+        double willing = home.practice.applyTo(parameters.overtimeShare(), PracticeArea.STAFFING);
+        if (streams.uniform(Purpose.OVERTIME, key, today.day()) >= willing) {
             return People.NONE;
         }
         int posts = establishments[home.number].postsOf(role);

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.workforce;
 
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.person.People;
@@ -43,6 +44,7 @@ public final class Fear {
         }
         double share = home.measures.fearFactor
                 * (parameters.share() + parameters.extraShareWithoutEquipment() * (1 - home.ppeShare));
+        share = home.practice.applyTo(share, PracticeArea.WELLBEING);
         for (int holder : home.holderOfPost) {
             frighten(holder, share);
         }

@@ -25,7 +25,7 @@ class MeasuresTest {
             builder.symptomatic = 1;
             builder.latent = new Distribution.Constant(3);
             builder.days = 14;
-            builder.with(new InfectionControlLead(0, 3, 0, 0), from(starts.get(0)))
+            builder.with(new InfectionControlLead(0, 3, 0, 0, 7, 0, 1, 7, 14), from(starts.get(0)))
                     .with(new SymptomaticIsolation(1, 4, 30, 0.25, 0.5, 0), from(starts.get(1)));
             assertThat(builder.run(0).outcome(Outcome.ISOLATION_DAYS)).isEqualTo(10);
         }

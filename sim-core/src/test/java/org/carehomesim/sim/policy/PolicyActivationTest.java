@@ -60,7 +60,7 @@ class PolicyActivationTest {
 
     /** Cost of leads, told apart from other costs by making them cost a lot and do nothing. */
     private static double costWith(Activation activation) {
-        Policy lead = new InfectionControlLead(0, 0, 14, 1e6);
+        Policy lead = new InfectionControlLead(0, 0, 14, 1e6, 7, 0, 1, 7, 14);
         return ScenarioBuilder.town().with(lead, activation).run(0).outcome(Outcome.COST_HOME_GBP);
     }
 

@@ -304,6 +304,28 @@ final class PolicyCases {
                         new InfectionControlLead(),
                         PolicyTowns.ORDINARY,
                         lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.PRACTICE_FAILURE_DAYS),
+                        raises(Outcome.COST_HOME_GBP)),
+                PolicyCase.of(
+                        "infection-control-lead with a deputy",
+                        new InfectionControlLead(0.75, 1, 14, 22, 7, 0.7, 0.8, 7, 14),
+                        PolicyTowns.LEAD_WITHOUT_DEPUTY,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.PRACTICE_FAILURE_DAYS),
+                        raises(Outcome.COST_HOME_GBP)),
+                PolicyCase.of(
+                        "preparedness-drills",
+                        new PreparednessDrills(),
+                        PolicyTowns.ORDINARY,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.PRACTICE_FAILURE_DAYS),
+                        raises(Outcome.COST_HOME_GBP)),
+                PolicyCase.of(
+                        "infection-control-training",
+                        new InfectionControlTraining(),
+                        PolicyTowns.PRACTICE_MATTERS,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.STAFF_INFECTIONS),
                         raises(Outcome.COST_HOME_GBP)),
                 PolicyCase.of(
                         "support-team",

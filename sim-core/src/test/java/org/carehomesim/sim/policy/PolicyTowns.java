@@ -79,6 +79,19 @@ final class PolicyTowns {
         builder.with(new Masking());
     });
 
+    /** Practice and masks matter, and cases are isolated. */
+    static final PolicyTown PRACTICE_MATTERS = PolicyTown.of(builder -> {
+        builder.practiceReduction = 0.6;
+        builder.with(new Masking()).with(new SymptomaticIsolation()).with(new StaffExclusion());
+    });
+
+    /** A lead is named in every home, but staff are away for a quarter of the time, and nobody stands in. */
+    static final PolicyTown LEAD_WITHOUT_DEPUTY = PolicyTown.of(builder -> {
+        builder.practiceReduction = 0.6;
+        builder.sicknessSpells = 30;
+        builder.with(new InfectionControlLead());
+    });
+
     /** Many second jobs and little infection from outside, so that homes catch it from each other. */
     static final PolicyTown SECOND_JOBS = PolicyTown.of(builder -> {
         builder.incidence = 0.0001;

@@ -46,6 +46,7 @@ class WorkforceFeedbackTest {
         ScenarioBuilder builder = ScenarioBuilder.town();
         builder.sicknessSpells = spellsPerYear;
         builder.shortfallSensitivity = 1;
+        builder.checklist = null; // practice changes by staffing alone
         builder.overtime = 0.1;
         return builder;
     }

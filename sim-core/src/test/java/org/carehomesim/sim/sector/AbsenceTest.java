@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.observe.Outcome;
@@ -262,7 +263,7 @@ class AbsenceTest {
         assertThat(needed).isEqualTo(160);
         assertThat(probe.run.workforce.get(99, WorkforceColumn.RELATIVE_WORKLOAD))
                 .isCloseTo(needed / (needed - late), Offset.offset(1e-6));
-        assertThat(home.practice()).isEqualTo(0.6);
+        assertThat(home.practice.score(PracticeArea.HAND_HYGIENE)).isEqualTo(0.6);
         assertThat(probe.run.workforce.get(99, WorkforceColumn.MEAN_PRACTICE))
                 .isCloseTo(0.6 * (1 - 0.5 * late / needed), Offset.offset(1e-6));
         assertThat(probe.run.tally.get(Outcome.SHORT_STAFFED_HOME_DAYS)).isEqualTo(100);
