@@ -10,13 +10,16 @@ import org.carehomesim.experiment.ModelRuns;
 import org.carehomesim.experiment.RunFunction;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.binding.PolicyCatalogue;
+import org.carehomesim.scenario.measure.MeasureException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -103,8 +106,12 @@ public final class Carehome implements Runnable {
         if (help != null) {
             return help;
         }
-        PolicyCatalogue.added();
-        return new CommandLine.RunLast().execute(parsed);
+        try {
+            PolicyCatalogue.added();
+        } catch (MeasureException e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+        return new RunLast().execute(parsed);
     }
 
     /** Called when no command is named. */

@@ -1,5 +1,6 @@
 package org.carehomesim.scenario.binding;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class PolicyCatalogue {
      * @throws MeasureException if one that was added cannot be used
      */
     public static Map<String, Policy> prototypes() {
-        return Collections.unmodifiableMap(Holder.CATALOGUE.get().prototypes);
+        return Holder.CATALOGUE.get().all();
     }
 
     /**
@@ -36,7 +37,7 @@ public final class PolicyCatalogue {
      * @throws MeasureException if one of them cannot be used
      */
     public static List<MeasureJar> added() {
-        return Collections.unmodifiableList(Holder.CATALOGUE.get().jars);
+        return Holder.CATALOGUE.get().jars();
     }
 
     /** The JAR file that a policy was added by; empty for those of the model. */
@@ -54,12 +55,20 @@ public final class PolicyCatalogue {
         PolicyCatalogue catalogue = new PolicyCatalogue();
         ServiceLoader.load(Policy.class, PolicyCatalogue.class.getClassLoader())
                 .forEach(policy -> catalogue.prototypes.put(policy.name(), policy));
-        for (var file : MeasurePath.jars(paths)) {
+        for (Path file : MeasurePath.jars(paths)) {
             MeasureJar jar = MeasureJar.read(file);
             jar.policies().forEach(policy -> catalogue.add(jar, policy));
             catalogue.jars.add(jar);
         }
         return catalogue;
+    }
+
+    Map<String, Policy> all() {
+        return Collections.unmodifiableMap(prototypes);
+    }
+
+    List<MeasureJar> jars() {
+        return Collections.unmodifiableList(jars);
     }
 
     private void add(MeasureJar jar, Policy policy) {
@@ -68,8 +77,7 @@ public final class PolicyCatalogue {
             throw new MeasureException(jar.file(), "the measure '" + name + "' cannot be used: " + problem);
         });
         if (prototypes.putIfAbsent(name, policy) != null) {
-            String other =
-                    jarOf(name).map(MeasureJar::file).map(Object::toString).orElse("CareHomeSim itself");
+            String other = jarOf(name).map(jarOf -> jarOf.file().toString()).orElse("CareHomeSim itself");
             throw new MeasureException(
                     jar.file(),
                     "there is a measure '" + name + "' already, in " + other + "; rename the class "
@@ -77,7 +85,7 @@ public final class PolicyCatalogue {
         }
     }
 
-    private Optional<MeasureJar> jarOf(String name) {
+    Optional<MeasureJar> jarOf(String name) {
         return jars.stream()
                 .filter(jar ->
                         jar.policies().stream().anyMatch(policy -> policy.name().equals(name)))

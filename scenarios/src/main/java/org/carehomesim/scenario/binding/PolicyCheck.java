@@ -21,13 +21,17 @@ final class PolicyCheck {
         if (!(policy instanceof Record defaults)) {
             return Optional.of("its class " + policy.getClass().getName() + " is no record");
         }
-        return Shape.of(defaults.getClass()).components().stream()
-                .flatMap(component -> problem(component).stream())
-                .findFirst()
-                .or(() -> problemOfDefaults(defaults));
+        try {
+            return Shape.of(defaults.getClass()).components().stream()
+                    .flatMap(component -> problem(component, defaults).stream())
+                    .findFirst()
+                    .or(() -> problemOfDefaults(defaults));
+        } catch (RuntimeException e) {
+            return Optional.of("its parameters cannot be read: " + e); // code of others may throw anything
+        }
     }
 
-    private static Optional<String> problem(Component component) {
+    private static Optional<String> problem(Component component, Record defaults) {
         String name = component.name();
         if (name.equals(PolicyBinder.KIND) || Shape.of(Activation.class).names().contains(name)) {
             return Optional.of("its component '" + name + "' has the name of a key that every measure has");
@@ -39,7 +43,9 @@ final class PolicyCheck {
         if (parameter.get().meaning().isBlank()) {
             return Optional.of("its component '" + name + "' has no meaning in @Parameter");
         }
-        if (isNumber(component) && parameter.get().source().isBlank()) {
+        if (isNumber(component)
+                && component.value(defaults).isPresent()
+                && parameter.get().source().isBlank()) {
             return Optional.of("its component '" + name + "' is a number without a source in @Parameter;"
                     + " write where the default comes from, or 'judgement'");
         }
