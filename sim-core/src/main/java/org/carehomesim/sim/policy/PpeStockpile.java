@@ -48,6 +48,11 @@ public record PpeStockpile(
     }
 
     @Override
+    public boolean addsUp() {
+        return true;
+    }
+
+    @Override
     public void apply(Measures measures, double adherence) {
         measures.securedDeliveryShare = securedDeliveries * adherence;
         measures.extraPpePerContact = extraItemsPerContact * adherence;
