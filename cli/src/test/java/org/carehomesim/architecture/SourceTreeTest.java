@@ -26,6 +26,7 @@ class SourceTreeTest {
     private static final String EXAMPLE = "examples/write-your-own-measure";
 
     private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
+    private static final Pattern VERSION = Pattern.compile("version>(\\d.*?)</");
     private static final Pattern SENTENCE_IN_JAVADOC =
             Pattern.compile("^/\\*\\*\\s.*[A-Z].*\\.\\s.*\\*/\\s*package ", Pattern.DOTALL);
 
@@ -37,6 +38,20 @@ class SourceTreeTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(Arrays.stream(MavenModule.values()).map(MavenModule::folder), Stream.of(EXAMPLE))
                                 .toList());
+    }
+
+    @Test
+    void exampleUsesTheVersionsOfTheBuild() {
+        String build = read(MavenModule.root().resolve("pom.xml"));
+        String example = read(MavenModule.root().resolve(EXAMPLE).resolve("pom.xml"));
+        List<String> versions = VERSION.matcher(example)
+                .results()
+                .map(match -> match.group(1))
+                .skip(1) // its own
+                .toList();
+        assertThat(versions)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(version -> assertThat(build).contains(">" + version + "<"));
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.carehomesim.results.Manifest;
@@ -36,24 +38,10 @@ class AddedMeasuresTest {
     private Path directory;
 
     @BeforeAll
-    static void buildTheExample(@TempDir Path output) throws IOException {
+    static void buildTheExample(@TempDir Path classes) throws IOException {
         Path main = EXAMPLE.resolve("src/main");
-        List<String> arguments = new ArrayList<>(List.of(
-                "-d",
-                output.toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "--release",
-                "17",
-                "-proc:none"));
-        filesIn(main.resolve("java")).map(Path::toString).forEach(arguments::add);
-        int exitCode = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
-        assertThat(exitCode).isZero();
-        try (OutputStream stream = Files.newOutputStream(measures.resolve("meals-in-rooms.jar"));
-                JarOutputStream jar = new JarOutputStream(stream)) {
-            addTo(jar, output);
-            addTo(jar, main.resolve("resources"));
-        }
+        compile(filesIn(main.resolve("java")), classes);
+        writeJar(measures.resolve("meals-in-rooms.jar"), classes, main.resolve("resources"));
     }
 
     @Test
@@ -102,6 +90,29 @@ class AddedMeasuresTest {
     }
 
     @Test
+    void theMeasureOfTheTutorialIsRefusedTogetherWithTheExample() throws IOException, InterruptedException {
+        String page = Files.readString(Path.of("..", "docs", "write-your-own-measure.md"));
+        Matcher listing =
+                Pattern.compile("(?s)```java\n(package org\\.example;.*?)```").matcher(page);
+        assertThat(listing.find()).isTrue();
+        Path source = Files.writeString(directory.resolve("StaggeredMeals.java"), listing.group(1));
+        Path classes = Files.createDirectory(directory.resolve("classes"));
+        compile(List.of(source), classes);
+        Path service = classes.resolve("META-INF/services/org.carehomesim.sim.policy.Policy");
+        Files.createDirectories(service.getParent());
+        Files.writeString(service, "org.example.StaggeredMeals\n");
+        Path jar = directory.resolve("staggered-meals.jar");
+        writeJar(jar, classes);
+        String both = SmallScenario.write(directory, "both", "policies: {meals-in-rooms: {}, staggered-meals: {}}\n")
+                .toString();
+        Shell.Result result = carehome(Path.of(measures + File.pathSeparator + jar), "check", both);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("both.yaml:6", "staggered-meals", "meals-in-rooms")
+                .contains("nobody is left to eat in sittings when meals are taken in rooms");
+    }
+
+    @Test
     void damagedFilesAreRefusedInOneLine() throws IOException, InterruptedException {
         byte[] whole = Files.readAllBytes(measures.resolve("meals-in-rooms.jar"));
         Path damaged = Files.write(directory.resolve("damaged.jar"), Arrays.copyOf(whole, whole.length / 2));
@@ -139,17 +150,37 @@ class AddedMeasuresTest {
         return new Shell.Result(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     }
 
-    private static void addTo(JarOutputStream jar, Path folder) throws IOException {
-        for (Path file : filesIn(folder).toList()) {
-            jar.putNextEntry(new JarEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
-            jar.write(Files.readAllBytes(file));
-            jar.closeEntry();
+    private static void compile(List<Path> sources, Path classes) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "--release",
+                "17",
+                "-proc:none"));
+        sources.forEach(source -> arguments.add(source.toString()));
+        int exitCode = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        assertThat(exitCode).isZero();
+    }
+
+    private static void writeJar(Path file, Path... folders) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(stream)) {
+            for (Path folder : folders) {
+                for (Path content : filesIn(folder)) {
+                    String name = folder.relativize(content).toString().replace(File.separatorChar, '/');
+                    jar.putNextEntry(new JarEntry(name));
+                    jar.write(Files.readAllBytes(content));
+                    jar.closeEntry();
+                }
+            }
         }
     }
 
-    private static Stream<Path> filesIn(Path folder) throws IOException {
+    private static List<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

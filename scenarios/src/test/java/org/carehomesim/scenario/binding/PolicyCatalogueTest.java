@@ -64,9 +64,9 @@ class PolicyCatalogueTest {
                     "record Odd(" + NUMBER + ")" + body("public Odd() { this(1.5); }"),
                     "its defaults are refused: 'share' must be between 0 and 1 but is 1.5"),
             new BadClass(
-                    "record Odd(@Parameter(meaning = \"Where\") java.util.UUID where)"
+                    "record Odd(@Parameter(meaning = \"Mark\") java.util.UUID mark)"
                             + body("public Odd() { this(new java.util.UUID(0, 0)); }"),
-                    "its defaults are refused: 'where' cannot be set in a file"),
+                    "its defaults are refused: 'mark' cannot be set in a file"),
             new BadClass(
                     "record Odd(@Parameter(meaning = \"What\") java.util.Map<?, ?> what)"
                             + body("public Odd() { this(java.util.Map.of(1, 1)); }"),
