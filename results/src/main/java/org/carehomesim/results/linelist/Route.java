@@ -21,7 +21,7 @@ public enum Route {
     AGENCY_OTHER_HOME("Agency staff, from another home"),
     /** Visitors, wherever outside the home they caught it. */
     VISITOR("Visitors"),
-    /** Residents who caught it in hospital, among them new residents who come from there. */
+    /** Residents who caught it in hospital or in a step-down place after it, among them new residents who come from there. */
     RESIDENT_HOSPITAL("Residents from hospital"),
     /** New residents who moved in infected, from their own homes. */
     NEW_RESIDENT_COMMUNITY("New residents from the community"),
@@ -80,7 +80,7 @@ public enum Route {
 
     private static Route ofResident(Setting setting) {
         return switch (setting) {
-            case HOSPITAL -> RESIDENT_HOSPITAL;
+            case HOSPITAL, STEP_DOWN -> RESIDENT_HOSPITAL;
             case COMMUNITY -> NEW_RESIDENT_COMMUNITY;
             default -> OTHER;
         };

@@ -78,6 +78,31 @@ public final class NaturalHistory {
         courses.multiplier[person] = multiplier(key, episode) * people.protection.infectiousness(person);
     }
 
+    /**
+     * Draws whether somebody severely ill who would survive in hospital dies outside it.
+     *
+     * <p>Of those like the person who need a hospital a share {@code q} dies there. If {@code r q} die outside, at most all,
+     * it is {@code (r q - q) / (1 - q)} of those who would have survived.
+     */
+    boolean diesOutsideHospital(Courses courses, People people, int person, double relativeRisk) {
+        boolean symptoms = courses.onset[person] != Courses.NEVER;
+        SeverityParameters ill = severity.get(people.severity[person]);
+        double fatality = ill.fatality(symptoms, people, person) * people.protection.fatality(person);
+        double dying = fatality * ill.hospitalisedIfFatal(people, person);
+        double surviving = (1 - fatality) * ill.hospitalisedIfSurviving() * people.protection.hospitalisation(person);
+        double fatalityInHospital = dying / (dying + surviving);
+        double fatalityOutside = Math.min(1, relativeRisk * fatalityInHospital);
+        double draw = streams.uniform(Purpose.FATALITY_IN_HOME, people.key[person], people.episode[person]);
+        return draw * (1 - fatalityInHospital) < fatalityOutside - fatalityInHospital;
+    }
+
+    /** Draws the day of death of the person's latest infection. */
+    int deathDay(Courses courses, People people, int person) {
+        int onset = courses.onset[person];
+        int illFrom = onset != Courses.NEVER ? onset : courses.infectious[person];
+        return illFrom + days(toDeath, Purpose.TIME_TO_DEATH, people.key[person], people.episode[person] - 1);
+    }
+
     /** Draws a stay in hospital of somebody who survives a severe infection, days. */
     public int hospitalStay(long key, int episode) {
         return days(hospitalStay, Purpose.HOSPITAL_STAY, key, episode);

@@ -53,7 +53,11 @@ public enum Outcome {
     ABSENCE_DAYS_SICKNESS("Days of ordinary sickness of staff", "days", true),
     STAFF_LEFT("Staff who left their job", "people", false),
     STAFF_HIRED("Staff hired", "people", false),
-    SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true);
+    SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true),
+    EMPTY_BED_DAYS("Days of beds of homes that are nobody's", "days", true),
+    NEW_RESIDENTS_REFUSED("New residents whom homes turned away", "people", true),
+    STEP_DOWN_DAYS("Days of residents in step-down places", "days", true),
+    HOSPITAL_ADMISSIONS_AVOIDED("Residents cared for in the home instead of hospital", "admissions", false);
 
     private final String label;
     private final String unit;

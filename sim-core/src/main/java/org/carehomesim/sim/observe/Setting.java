@@ -17,7 +17,9 @@ public enum Setting {
     /** Set by the scenario. */
     INDEX_CASE,
     /** In a care home, from contaminated surfaces. */
-    SURFACE;
+    SURFACE,
+    /** In a step-down place, from other patients there. */
+    STEP_DOWN;
 
     /** Name in files. */
     public String label() {

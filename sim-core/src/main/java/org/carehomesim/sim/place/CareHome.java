@@ -60,6 +60,8 @@ public final class CareHome {
     public int residentsPresent;
     /** Residents in the home who are isolated or quarantined. */
     public int residentsIsolated;
+    /** Beds that are nobody's. */
+    public int emptyBeds;
     /** First day on which each place of quarantine is free again. */
     public final int[] quarantineUntil;
 
@@ -164,6 +166,16 @@ public final class CareHome {
     /** Practice score today, with what short staffing leaves of it, 0 to 1. */
     public double practiceToday() {
         return practice() * practiceShare;
+    }
+
+    /** Whether the home has the units and the space to cohort. */
+    public boolean canCohort() {
+        return units > 1 && emptyBeds >= measures.cohortingEmptyBedShare * residentOfBed.length;
+    }
+
+    /** Carers wanted on every shift for cases who are cared for together. */
+    public int carersOfCases() {
+        return measures.caseCohortCarers > 0 && residentsIsolated > 0 && canCohort() ? measures.caseCohortCarers : 0;
     }
 
     /** Stock of equipment in days of current use. */

@@ -33,6 +33,7 @@ import org.carehomesim.sim.practice.Practice;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.supply.PpeStores;
 import org.carehomesim.sim.testing.Laboratory;
+import org.carehomesim.sim.testing.OutbreakSwabs;
 import org.carehomesim.sim.testing.RoutineSwabs;
 import org.carehomesim.sim.time.HazardCurve;
 import org.carehomesim.sim.time.Today;
@@ -71,6 +72,7 @@ final class Processes {
     final HazardCurve wholeCommunity;
     final Laboratory laboratory;
     final RoutineSwabs swabs;
+    final OutbreakSwabs outbreakSwabs;
     final Isolation isolation;
     final Tracing tracing;
     final Hospital hospital;
@@ -126,6 +128,7 @@ final class Processes {
                 people, streams, progression, scenario.disease().immuneAtStart());
         laboratory = new Laboratory(context, progression.courses(), scenario.tests());
         swabs = new RoutineSwabs(context, laboratory);
+        outbreakSwabs = new OutbreakSwabs(context, swabs);
 
         // residents
         isolation = new Isolation(context);
@@ -144,7 +147,7 @@ final class Processes {
         departures = new Departures(scenario.hospital(), links, hospital, arrivals);
         outsidePatients = new OutsidePatients(people, history, today);
         families = population.families();
-        visitCount = new VisitCount(scenario.families(), laboratory, tally);
+        visitCount = new VisitCount(scenario.families(), laboratory, tally, ledger);
 
         // contact
         VisitContacts visits = new VisitContacts(

@@ -118,10 +118,14 @@ final class Timetable {
     /** Swabs taken, results arriving, consequences. */
     private void testing() {
         for (CareHome home : run.homes) {
-            run.swabs.swabHome(home);
+            if (!run.outbreakSwabs.testHome(home)) {
+                run.swabs.swabHome(home);
+            }
         }
         for (int place = 0; place < run.agency.workers(); place++) {
-            run.swabs.swabAgencyWorker(run.homes, run.agency.worker(place));
+            if (!run.outbreakSwabs.testAgencyWorker(run.homes, run.agency.worker(place))) {
+                run.swabs.swabAgencyWorker(run.homes, run.agency.worker(place));
+            }
         }
         run.laboratory.deliver(run.knowledge);
         run.isolation.react(run.hospital::admitForIsolation);
@@ -138,6 +142,7 @@ final class Timetable {
         run.absence.countDay();
         run.isolation.countDay();
         run.hospital.countDay();
+        run.arrivals.countDay();
     }
 
     /** Counts of the day; after the last day nothing is scheduled any more. */

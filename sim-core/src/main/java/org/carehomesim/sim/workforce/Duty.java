@@ -42,6 +42,8 @@ public final class Duty {
     private final WorkforceCounts counts;
     private final Tally tally;
 
+    private final int[] extraCarers;
+
     // of the home at hand
     private final int[] wanted;
     private final int[] filled;
@@ -74,6 +76,7 @@ public final class Duty {
         this.ledger = context.ledger();
         int homes = context.homes().size();
         shifts = parameters.shifts().size();
+        extraCarers = new int[homes];
         establishments = new Establishment[homes];
         rosters = new Roster[homes];
         staff = new StaffOnDuty[homes][shifts];
@@ -107,14 +110,14 @@ public final class Duty {
         return most;
     }
 
-    /** Posts on duty today in a shift of a home when nobody is missing. */
+    /** Staff wanted on duty today in a shift of a home. */
     public int demand(CareHome home, int shift) {
         int sum = 0;
         for (StaffRole role : ROLES) {
             int team = establishments[home.number].team(role, shift);
             sum += rosters[home.number].demand(team, today.day());
         }
-        return sum;
+        return sum + extraCarers[home.number];
     }
 
     /** Number of shifts in a day. */
@@ -202,7 +205,21 @@ public final class Duty {
             wanted[team] = rosters[home.number].demand(team, today.day());
             home.shiftsNeeded += wanted[team];
         }
+        wantCarersOfCases(home);
         Arrays.fill(filled, 0);
+    }
+
+    /** Cases who are cared for together have carers of their own, beyond the ordinary roster. */
+    private void wantCarersOfCases(CareHome home) {
+        boolean hasCarers = establishments[home.number].postsOf(StaffRole.CARER) > 0;
+        int extra = hasCarers ? home.carersOfCases() : 0;
+        extraCarers[home.number] = extra;
+        if (extra > 0) {
+            for (int shift = 0; shift < shifts; shift++) {
+                wanted[establishments[home.number].team(StaffRole.CARER, shift)] += extra;
+                home.shiftsNeeded += extra;
+            }
+        }
     }
 
     private void putRosteredStaffOnDuty(CareHome home, int team) {

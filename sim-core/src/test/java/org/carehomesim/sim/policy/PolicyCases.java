@@ -5,6 +5,7 @@ import static org.carehomesim.sim.policy.PolicyCase.raises;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 
 /** What each policy does, and where it can be seen. */
@@ -43,6 +44,55 @@ final class PolicyCases {
                         raises(Outcome.ISOLATION_DAYS),
                         raises(Outcome.DELAYED_DISCHARGE_DAYS)),
                 PolicyCase.of(
+                        "hospital-discharge: step-down",
+                        stepDown(150, 14),
+                        PolicyTowns.INFECTION_FROM_HOSPITAL,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.STEP_DOWN_DAYS),
+                        raises(Outcome.ISOLATION_DAYS),
+                        raises(Outcome.COST_COUNCIL_GBP)),
+                PolicyCase.of(
+                        "hospital-discharge: too few step-down places",
+                        stepDown(30, 14),
+                        PolicyTowns.INFECTION_FROM_HOSPITAL,
+                        raises(Outcome.DELAYED_DISCHARGE_DAYS),
+                        raises(Outcome.NOSOCOMIAL_INFECTIONS),
+                        raises(Outcome.COST_NHS_GBP)),
+                PolicyCase.of(
+                        "admission-stop",
+                        new AdmissionStop(),
+                        PolicyTowns.INFECTION_WITH_NEW_RESIDENTS,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.NEW_RESIDENTS_REFUSED),
+                        raises(Outcome.EMPTY_BED_DAYS),
+                        raises(Outcome.DELAYED_DISCHARGE_DAYS),
+                        raises(Outcome.COST_HOME_GBP),
+                        raises(Outcome.COST_NHS_GBP)),
+                PolicyCase.of(
+                        "admission-stop also for returning residents",
+                        new AdmissionStop(1, 3, 700),
+                        PolicyTowns.INFECTION_FROM_HOSPITAL,
+                        raises(Outcome.DELAYED_DISCHARGE_DAYS),
+                        raises(Outcome.NOSOCOMIAL_INFECTIONS),
+                        raises(Outcome.COST_NHS_GBP)),
+                PolicyCase.of(
+                        "admission-avoidance",
+                        new AdmissionAvoidance(),
+                        PolicyTowns.INFECTION_FROM_HOSPITAL,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.OTHER_HOSPITAL_ADMISSIONS),
+                        raises(Outcome.HOSPITAL_ADMISSIONS_AVOIDED),
+                        lowers(Outcome.COST_NHS_GBP),
+                        raises(Outcome.COST_HOME_GBP)),
+                PolicyCase.of(
+                        "admission-avoidance where homes are less safe",
+                        new AdmissionAvoidance(1, 0, 3, 700, 154),
+                        PolicyTowns.ORDINARY,
+                        lowers(Outcome.HOSPITAL_ADMISSIONS),
+                        lowers(Outcome.HOSPITAL_BED_DAYS),
+                        lowers(Outcome.RESIDENT_DEATHS_IN_HOSPITAL),
+                        raises(Outcome.RESIDENT_DEATHS)),
+                PolicyCase.of(
                         "visiting closed",
                         new Visiting(VisitRule.CLOSED, 0.1, 0.5, "lateral-flow"),
                         PolicyTowns.MANY_VISITS,
@@ -59,13 +109,33 @@ final class PolicyCases {
                         new Visiting(VisitRule.OUTDOOR, 0.1, 0.5, "lateral-flow"),
                         PolicyTowns.MANY_VISITS,
                         lowers(Outcome.RESIDENT_INFECTIONS),
-                        raises(Outcome.VISITS_LOST)),
+                        raises(Outcome.VISITS_LOST),
+                        raises(Outcome.COST_HOME_GBP)),
                 PolicyCase.of(
                         "visiting tested",
                         new Visiting(VisitRule.TESTED, 0.1, 0.5, "lateral-flow"),
                         PolicyTowns.MANY_VISITS,
                         lowers(Outcome.RESIDENT_INFECTIONS),
-                        raises(Outcome.TESTS_USED)));
+                        raises(Outcome.TESTS_USED),
+                        raises(Outcome.COST_NHS_GBP),
+                        raises(Outcome.COST_HOME_GBP)));
+    }
+
+    private static HospitalDischarge stepDown(double placesPer1000, int days) {
+        return new HospitalDischarge(
+                DischargeRule.STEP_DOWN,
+                14,
+                "pcr",
+                7,
+                0.25,
+                0.5,
+                placesPer1000,
+                days,
+                false,
+                null,
+                0.05,
+                150,
+                Payer.COUNCIL);
     }
 
     /** Cases that are looked for or known, and their contacts. */
@@ -123,6 +193,14 @@ final class PolicyCases {
                         raises(Outcome.STAFF_ABSENCE_DAYS),
                         raises(Outcome.COST_NHS_GBP)),
                 PolicyCase.of(
+                        "outbreak-testing",
+                        new OutbreakTesting(),
+                        PolicyTowns.KNOWN_CASES_ISOLATE,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.TESTS_USED),
+                        raises(Outcome.STAFF_ABSENCE_DAYS),
+                        raises(Outcome.COST_NHS_GBP)),
+                PolicyCase.of(
                         "symptomatic-testing",
                         new SymptomaticTesting(),
                         PolicyTowns.ROOM_MATES_WITH_TRACING,
@@ -141,7 +219,14 @@ final class PolicyCases {
                                 PolicyTowns.INFECTED_UNITS,
                                 lowers(Outcome.RESIDENT_INFECTIONS),
                                 lowers(Outcome.STAFF_INFECTIONS))
-                        .judgedBy(120));
+                        .judgedBy(120),
+                PolicyCase.of(
+                        "cohorting of cases",
+                        new Cohorting(0, 0, 0, 0.05, 0, 2),
+                        PolicyTowns.CASES_WITHOUT_SPARE_STAFF,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.UNFILLED_SHIFTS),
+                        raises(Outcome.COST_HOME_GBP)));
     }
 
     /** Work, practice, equipment and vaccines. */

@@ -27,6 +27,27 @@ final class PolicyTowns {
         builder.multiplier = new Distribution.Constant(1);
     });
 
+    /** Infection comes with new residents only, of whom many come from hospital. */
+    static final PolicyTown INFECTION_WITH_NEW_RESIDENTS = PolicyTown.of(builder -> {
+        builder.incidence = 0;
+        builder.nosocomial = 0.02;
+        builder.otherAdmissions = 0;
+        builder.hospitalised = 0;
+        builder.newResidents = 0.03;
+        builder.fear = null; // what fewer absences save would hide the fees that are lost
+        builder.multiplier = new Distribution.Constant(1);
+    });
+
+    /** Cases are isolated; extra staff can hardly be found. */
+    static final PolicyTown CASES_WITHOUT_SPARE_STAFF = PolicyTown.of(builder -> {
+        builder.agencyShare = 0.03;
+        builder.bankShare = 0;
+        builder.fear =
+                null; // those who stay away less, as cases are fewer, would hide the shifts that carers of cases take
+        builder.dementia = 0;
+        builder.with(new SymptomaticIsolation(1, 0, 14, 0.5, 0.5, 0));
+    });
+
     /** Most infection comes with visitors, of whom there are many. */
     static final PolicyTown MANY_VISITS = PolicyTown.of(builder -> {
         builder.visitsPerResidentDay = 1.5;
