@@ -9,12 +9,17 @@ import org.carehomesim.experiment.BuildStamp;
 import org.carehomesim.experiment.ModelRuns;
 import org.carehomesim.experiment.RunFunction;
 import org.carehomesim.scenario.Experiment;
+import org.carehomesim.scenario.binding.PolicyCatalogue;
+import org.carehomesim.scenario.measure.MeasureException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -85,6 +90,7 @@ public final class Carehome implements Runnable {
         int exitCode = new CommandLine(carehome)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
+                .setExecutionStrategy(Carehome::execute)
                 .setParameterExceptionHandler(ErrorMessages::usage)
                 .setExecutionExceptionHandler(
                         (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug))
@@ -92,6 +98,20 @@ public final class Carehome implements Runnable {
         surroundings.out().flush();
         surroundings.err().flush();
         return exitCode;
+    }
+
+    /** Carries a command out, unless a measure that was added cannot be used; help is given all the same. */
+    private static int execute(ParseResult parsed) {
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            return help;
+        }
+        try {
+            PolicyCatalogue.added();
+        } catch (MeasureException e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+        return new RunLast().execute(parsed);
     }
 
     /** Called when no command is named. */
@@ -117,8 +137,12 @@ public final class Carehome implements Runnable {
     /** Prepares the runs of an experiment with the model, and refuses what the model cannot run; writes nothing. */
     BatchRunner batchRunner(Experiment experiment, int threads, boolean lineList) {
         BuildInformation build = new BuildInformation();
-        BatchOptions options =
-                new BatchOptions(threads, lineList, commandLine(), new BuildStamp(build.version(), build.commit()));
+        BatchOptions options = new BatchOptions(
+                threads,
+                lineList,
+                commandLine(),
+                new BuildStamp(build.version(), build.commit()),
+                AddedMeasures.usedBy(experiment.scenarios()));
         ModelRuns model = new ModelRuns(experiment.scenarios(), lineList);
         model.check(experiment.seed());
         RunFunction runs = debug ? new TracedRuns(model, surroundings.err()) : model;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.carehomesim.results.ResultsFolderException;
 import org.carehomesim.scenario.InvalidInputException;
+import org.carehomesim.scenario.measure.MeasureException;
 import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.viz.NoDisplayException;
@@ -75,6 +76,7 @@ final class ErrorMessages {
     private static boolean isBadInput(Exception error) {
         return error instanceof InvalidInputException
                 || error instanceof InvalidParameterException
+                || error instanceof MeasureException
                 || error instanceof ResultsFolderException
                 || error instanceof NoDisplayException
                 || error instanceof RefusedException;

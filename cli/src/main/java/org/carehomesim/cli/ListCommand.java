@@ -2,14 +2,18 @@ package org.carehomesim.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import org.carehomesim.scenario.Library;
+import org.carehomesim.scenario.binding.PolicyCatalogue;
+import org.carehomesim.sim.policy.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code carehome list}: what the library holds. */
 @Command(
         name = "list",
-        description = "Lists the library: scenarios, policies to lay over them, and experiments.",
+        description =
+                "Lists the library: scenarios, policies to lay over them, and experiments; and the measures that files can set.",
         footer = {"", "Examples:", "  carehome list"})
 final class ListCommand implements Runnable {
 
@@ -36,6 +40,18 @@ final class ListCommand implements Runnable {
             }
             separator = System.lineSeparator();
         }
+        listMeasures(out);
+    }
+
+    private static void listMeasures(PrintWriter out) {
+        Map<String, Policy> measures = PolicyCatalogue.prototypes();
+        int width = measures.keySet().stream().mapToInt(String::length).max().orElse(0);
+        out.println(System.lineSeparator() + "Measures (keys of 'policies' in a scenario file)");
+        measures.forEach((name, policy) -> out.println("  " + name + " ".repeat(width + 2 - name.length())
+                + policy.summary()
+                + PolicyCatalogue.origin(name)
+                        .map(jar -> " [added by " + jar.file() + "]")
+                        .orElse("")));
     }
 
     private static String heading(Library.Part part) {

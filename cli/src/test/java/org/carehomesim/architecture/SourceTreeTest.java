@@ -21,7 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SourceTreeTest {
 
     private static final int MOST_LINES = 400;
+
+    /** Built with the rest so that it cannot rot, but no part of the program: it stands for a user's own project. */
+    private static final String EXAMPLE = "examples/write-your-own-measure";
+
     private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
+    private static final Pattern VERSION = Pattern.compile("version>(\\d.*?)</");
     private static final Pattern SENTENCE_IN_JAVADOC =
             Pattern.compile("^/\\*\\*\\s.*[A-Z].*\\.\\s.*\\*/\\s*package ", Pattern.DOTALL);
 
@@ -30,9 +35,23 @@ class SourceTreeTest {
         assertThat(MODULE.matcher(read(MavenModule.root().resolve("pom.xml")))
                         .results()
                         .map(match -> match.group(1)))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(MavenModule.values())
-                        .map(MavenModule::folder)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Arrays.stream(MavenModule.values()).map(MavenModule::folder), Stream.of(EXAMPLE))
+                                .toList());
+    }
+
+    @Test
+    void exampleUsesTheVersionsOfTheBuild() {
+        String build = read(MavenModule.root().resolve("pom.xml"));
+        String example = read(MavenModule.root().resolve(EXAMPLE).resolve("pom.xml"));
+        List<String> versions = VERSION.matcher(example)
+                .results()
+                .map(match -> match.group(1))
+                .skip(1) // its own
+                .toList();
+        assertThat(versions)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(version -> assertThat(build).contains(">" + version + "<"));
     }
 
     @ParameterizedTest

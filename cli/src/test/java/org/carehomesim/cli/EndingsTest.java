@@ -67,7 +67,8 @@ class EndingsTest {
                 status,
                 done,
                 failures,
-                false);
+                false,
+                List.of());
         return Endings.exitCode(
                 manifest, FOLDER, Surroundings.of(OutputStream.nullOutputStream(), err, DIRECTORY, false));
     }

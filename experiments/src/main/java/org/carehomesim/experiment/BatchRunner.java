@@ -109,6 +109,7 @@ public final class BatchRunner {
                 Manifest.Status.RUNNING,
                 0,
                 List.of(),
-                options.lineList());
+                options.lineList(),
+                options.measureFiles());
     }
 }

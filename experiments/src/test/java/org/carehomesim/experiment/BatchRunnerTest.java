@@ -137,6 +137,6 @@ class BatchRunnerTest {
     }
 
     private static BatchOptions options(int threads) {
-        return new BatchOptions(threads, false, "carehome batch stoke-policies", BUILD);
+        return new BatchOptions(threads, false, "carehome batch stoke-policies", BUILD, List.of());
     }
 }

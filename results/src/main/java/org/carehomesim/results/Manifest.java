@@ -1,5 +1,7 @@
 package org.carehomesim.results;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param runsDone runs finished
  * @param failures runs that failed, in order
  * @param lineList whether the line list was asked for
+ * @param measureFiles JAR files of measures that the scenarios use and that do not come with the product
  */
 public record Manifest(
         String title,
@@ -40,12 +43,14 @@ public record Manifest(
         Status status,
         int runsDone,
         List<Failure> failures,
-        boolean lineList) {
+        boolean lineList,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<MeasureFile> measureFiles) {
 
     /** Copies the lists. */
     public Manifest {
         scenarios = List.copyOf(scenarios);
         failures = List.copyOf(failures);
+        measureFiles = List.copyOf(measureFiles);
     }
 
     /** How far a batch is. */
@@ -68,6 +73,21 @@ public record Manifest(
      * @param sha256 hash of its resolved YAML
      */
     public record ScenarioEntry(String name, String title, String sha256) {}
+
+    /**
+     * A JAR file of measures that was added to the product.
+     *
+     * @param file its name
+     * @param sha256 hash of the file
+     * @param measures names of the measures in it that the scenarios use
+     */
+    public record MeasureFile(String file, String sha256, List<String> measures) {
+
+        /** Copies the list. */
+        public MeasureFile {
+            measures = List.copyOf(measures);
+        }
+    }
 
     /**
      * A run that failed.
@@ -97,6 +117,7 @@ public record Manifest(
                 how,
                 runs,
                 failed,
-                lineList);
+                lineList,
+                measureFiles);
     }
 }

@@ -122,6 +122,10 @@ public final class Report {
         facts.add(List.of("Replicates", Integer.toString(manifest.replicates())));
         facts.add(List.of("CareHomeSim", manifest.version()));
         facts.add(List.of("Commit", manifest.gitCommit()));
+        manifest.measureFiles()
+                .forEach(added -> facts.add(List.of(
+                        "Added: " + added.file(),
+                        String.join(", ", added.measures()) + "; SHA-256 " + added.sha256())));
         facts.add(List.of("Java", manifest.javaVersion()));
         facts.add(List.of("Started", manifest.start().toString()));
         manifest.end().ifPresent(end -> facts.add(List.of("Ended", end.toString())));

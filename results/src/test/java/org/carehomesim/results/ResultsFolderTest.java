@@ -79,6 +79,19 @@ class ResultsFolderTest {
     }
 
     @Test
+    void readsAManifestOfBeforeThereWereAddedMeasures() throws IOException {
+        ResultsFolder folder = ResultsFolder.create(dir.resolve("out"));
+        Manifest manifest = SyntheticResults.manifest(SyntheticScenario.some(2), 3);
+        folder.writeManifest(manifest);
+        Path file = folder.path().resolve("manifest.json");
+        String json = Files.readString(file);
+        assertThat(json).contains("\"measure_files\" : [ ]");
+        Files.writeString(file, json.replaceFirst(",\\s*\"measure_files\" : \\[ ]", ""));
+        assertThat(file).content().doesNotContain("measure_files");
+        assertThat(folder.readManifest()).isEqualTo(manifest);
+    }
+
+    @Test
     void keepsTheManifestWhole() throws IOException {
         ResultsFolder folder = ResultsFolder.create(dir.resolve("out"));
         Manifest running = SyntheticResults.manifest(SyntheticScenario.some(2), 3);

@@ -59,7 +59,8 @@ final class SyntheticResults {
                 Manifest.Status.RUNNING,
                 0,
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 
     static ReportContext context(List<SyntheticScenario> scenarios) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carehomesim.scenario.measure.MeasurePath;
 import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.scenario.tree.Node;
 import org.carehomesim.scenario.tree.Node.Entry;
@@ -20,6 +23,9 @@ final class PolicyBinder {
 
     /** Key that names the kind of policy, where the label does not. */
     static final String KIND = "policy";
+
+    private static final String ADDED = "a measure that does not come with CareHomeSim needs its JAR file in the folder"
+            + " measures or named by " + MeasurePath.VARIABLE;
 
     private static final List<String> ACTIVATION = Shape.of(Activation.class).names();
 
@@ -82,11 +88,18 @@ final class PolicyBinder {
                     settings.get(KIND).map(Node::origin).orElse(settings.origin()),
                     named ? slot.path() + "." + KIND : slot.path(),
                     "there is no policy '" + kind + "'",
-                    NearestName.suggestion(kind, names) + (named ? "" : "; a label of your own needs the key policy"));
+                    hint(NearestName.suggestion(kind, names), named));
         }
         List<String> own =
                 prototype.getClass().isRecord() ? Shape.of(prototype.getClass()).names() : List.of();
         return scheduled(slot, label, settings, prototype, own);
+    }
+
+    /** A name that is unknown may be misspelt, a label, or that of a measure whose JAR file is not there. */
+    private static String hint(String nearest, boolean named) {
+        return Stream.of(nearest, named ? "" : "a label of your own needs the key policy", ADDED)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private Object scheduled(Slot slot, String label, Mapping settings, Policy prototype, List<String> own) {

@@ -46,6 +46,12 @@ public final class ResolvedTree {
         return new ResolvedTree(files).record(scenario, Optional.of(tree), tree.origin(), "");
     }
 
+    /** A record with nothing but the values it has, as a mapping. */
+    static Mapping of(Record instance) {
+        Origin origin = Origin.of("default");
+        return new ResolvedTree(new DataFiles()).record(instance, Optional.empty(), origin, "");
+    }
+
     /**
      * A record as a mapping.
      *

@@ -136,7 +136,17 @@ public final class SharedSurfaces {
             return;
         }
         double cleaning = home.measures.cleaningFactor * home.practice.factor(PracticeArea.CLEANING);
-        double left = (1 - parameters.decayPerDay()) * StrictMath.pow(1 - parameters.cleanedPerDay(), cleaning);
+        leave(home, (1 - parameters.decayPerDay()) * StrictMath.pow(1 - parameters.cleanedPerDay(), cleaning));
+    }
+
+    /** Removes a share of the contamination of a home besides ordinary cleaning. */
+    public void cleanDeeply(CareHome home, double share) {
+        if (areContaminated(home)) {
+            leave(home, 1 - share);
+        }
+    }
+
+    private void leave(CareHome home, double left) {
         double[] amount = contamination[home.number];
         double sum = 0;
         for (int area = 0; area < amount.length; area++) {

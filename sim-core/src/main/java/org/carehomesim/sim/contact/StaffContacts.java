@@ -30,7 +30,7 @@ final class StaffContacts {
 
     /** Prepares the contacts of a shift whose people have gathered. */
     void happen(CareHome home) {
-        double meant = home.units > 1 ? home.measures.staffCohortingShare : 0;
+        double meant = home.canCohort() ? home.measures.staffCohortingShare : 0;
         cohorting = meant > 0;
         double crossing = home.practice.factor(PracticeArea.ZONING);
         kept = !cohorting ? 0 : Math.max(0, meant - (1 - meant) * (crossing - 1));

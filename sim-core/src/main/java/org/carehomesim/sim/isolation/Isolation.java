@@ -85,11 +85,12 @@ public final class Isolation {
         if (streams.uniform(Purpose.HOSPITAL_ISOLATION, key, episode) < measures.hospitalIsolationProbability) {
             hospital.admit(resident, measures.isolationDays);
         } else {
+            double left = home.canCohort() ? measures.caseCohortContactFactor : 1;
             isolate(
                     resident,
                     measures.isolationDays,
-                    home.practice.applyTo(measures.isolationResidual, PracticeArea.ISOLATION),
-                    home.practice.applyTo(measures.isolationResidualDementia, PracticeArea.ISOLATION));
+                    left * home.practice.applyTo(measures.isolationResidual, PracticeArea.ISOLATION),
+                    left * home.practice.applyTo(measures.isolationResidualDementia, PracticeArea.ISOLATION));
         }
     }
 

@@ -54,6 +54,14 @@ public enum Outcome {
     STAFF_LEFT("Staff who left their job", "people", false),
     STAFF_HIRED("Staff hired", "people", false),
     SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true),
+    EMPTY_BED_DAYS("Days of beds of homes that are nobody's", "days", true),
+    NEW_RESIDENTS_REFUSED("New residents whom homes turned away", "people", true),
+    STEP_DOWN_DAYS("Days of residents in step-down places", "days", true),
+    HOSPITAL_ADMISSIONS_AVOIDED("Residents cared for in the home instead of hospital", "admissions", false),
+    STAFF_STRAIN("Strain of staff", "strain-days", true),
+    SUPPORT_CONTACTS("Contacts of support teams with homes", "contacts", false),
+    SUPPORT_CONTACTS_IN_PERSON("Contacts of support teams in person", "contacts", false),
+    SUPPORT_WAIT_DAYS("Home-days waiting for a support team", "days", true),
     PRACTICE_FAILURES("Failures of an area of infection-control practice", "failures", true),
     PRACTICE_FAILURE_DAYS("Home-area-days of failed infection-control practice", "days", true);
 

@@ -26,7 +26,7 @@ public final class CareHome {
     public final int rooms;
     /** Places where new or returning residents can be quarantined at the same time. */
     public final int quarantinePlaces;
-    /** Permanent staff of other homes who have a second job here. */
+    /** Permanent staff of other homes who have a second job here, {@link People#NONE} where one has moved here. */
     public final int[] secondJobStaff;
     /** Role of each permanent post. */
     public final StaffRole[] roleOfPost;
@@ -43,6 +43,8 @@ public final class CareHome {
     public final int[] residentOfBed;
     /** Holder of each post, or {@link People#NONE} for a vacancy. */
     public final int[] holderOfPost;
+
+    private int permanentStaff;
 
     /** Residents at the start. */
     public final int residentsAtStart;
@@ -61,6 +63,8 @@ public final class CareHome {
     public int residentsPresent;
     /** Residents in the home who are isolated or quarantined. */
     public int residentsIsolated;
+    /** Beds that are nobody's. */
+    public int emptyBeds;
     /** First day on which each place of quarantine is free again. */
     public final int[] quarantineUntil;
 
@@ -129,7 +133,7 @@ public final class CareHome {
         quarantinedResident = new int[plan.quarantinePlaces()];
         secondJobStaff = plan.secondJobStaff().clone();
         roleOfPost = plan.roleOfPost();
-        bankStaff = plan.bankStaff();
+        bankStaff = plan.bankStaff().clone();
         council = plan.council();
         practice = new HomePractice(number, key);
         bedsOfUnit = new int[units];
@@ -139,12 +143,25 @@ public final class CareHome {
         residentOfBed = plan.residentOfBed().clone();
         holderOfPost = plan.holderOfPost().clone();
         residentsAtStart = taken(residentOfBed);
-        staffAtStart = taken(holderOfPost) + bankStaff.length;
+        permanentStaff = taken(holderOfPost);
+        staffAtStart = permanentStaff + bankStaff.length;
     }
 
     /** Permanent staff employed. */
     public int permanentStaff() {
-        return taken(holderOfPost);
+        return permanentStaff;
+    }
+
+    /** Gives a post that is vacant to a worker. */
+    public void fillPost(int post, int worker) {
+        holderOfPost[post] = worker;
+        permanentStaff++;
+    }
+
+    /** The holder of a post is gone. */
+    public void vacatePost(int post) {
+        holderOfPost[post] = People.NONE;
+        permanentStaff--;
     }
 
     private static int taken(int[] places) {
@@ -158,6 +175,16 @@ public final class CareHome {
     /** Lets the staffing of the day tell on practice. */
     public void settlePractice() {
         practice.work(shiftsNeeded, shiftsUnfilled, agencyShifts, measures.briefedAgencyShare);
+    }
+
+    /** Whether the home has the units and the space to cohort. */
+    public boolean canCohort() {
+        return units > 1 && emptyBeds >= measures.cohortingEmptyBedShare * residentOfBed.length;
+    }
+
+    /** Carers wanted on every shift for cases who are cared for together. */
+    public int carersOfCases() {
+        return measures.caseCohortCarers > 0 && residentsIsolated > 0 && canCohort() ? measures.caseCohortCarers : 0;
     }
 
     /** Stock of equipment in days of current use. */

@@ -25,6 +25,7 @@ import org.carehomesim.sim.isolation.Isolation;
 import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.observe.WorkforceCounts;
+import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
@@ -33,7 +34,9 @@ import org.carehomesim.sim.practice.HomePractice;
 import org.carehomesim.sim.practice.Practice;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.supply.PpeStores;
+import org.carehomesim.sim.support.SupportTeams;
 import org.carehomesim.sim.testing.Laboratory;
+import org.carehomesim.sim.testing.OutbreakSwabs;
 import org.carehomesim.sim.testing.RoutineSwabs;
 import org.carehomesim.sim.time.HazardCurve;
 import org.carehomesim.sim.time.Today;
@@ -47,6 +50,7 @@ import org.carehomesim.sim.workforce.FamilyAbsence;
 import org.carehomesim.sim.workforce.Fear;
 import org.carehomesim.sim.workforce.LiveIn;
 import org.carehomesim.sim.workforce.NamedLeads;
+import org.carehomesim.sim.workforce.SecondJobs;
 import org.carehomesim.sim.workforce.SicknessSpells;
 import org.carehomesim.sim.workforce.Turnover;
 
@@ -73,6 +77,7 @@ final class Processes {
     final HazardCurve wholeCommunity;
     final Laboratory laboratory;
     final RoutineSwabs swabs;
+    final OutbreakSwabs outbreakSwabs;
     final Isolation isolation;
     final Tracing tracing;
     final Hospital hospital;
@@ -97,8 +102,10 @@ final class Processes {
     final LiveIn liveIn;
     final NamedLeads leads;
     final Duty duty;
+    final SecondJobs secondJobs;
     final PpeStores ppe;
     final Practice practice;
+    final SupportTeams support;
     final PolicyBoard policies;
     final IndexCaseInfections indexCases;
     final Transitions transitions;
@@ -129,6 +136,7 @@ final class Processes {
                 people, streams, progression, scenario.disease().immuneAtStart());
         laboratory = new Laboratory(context, progression.courses(), scenario.tests());
         swabs = new RoutineSwabs(context, laboratory);
+        outbreakSwabs = new OutbreakSwabs(context, swabs);
 
         // residents
         isolation = new Isolation(context);
@@ -147,7 +155,7 @@ final class Processes {
         departures = new Departures(scenario.hospital(), links, hospital, arrivals);
         outsidePatients = new OutsidePatients(people, history, today);
         families = population.families();
-        visitCount = new VisitCount(scenario.families(), laboratory, tally);
+        visitCount = new VisitCount(scenario.families(), laboratory, tally, ledger);
 
         // contact
         VisitContacts visits = new VisitContacts(
@@ -189,7 +197,12 @@ final class Processes {
         vaccinations = new Vaccinations(context, exposure, agency);
         agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
         liveIn = new LiveIn(
-                context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
+                context,
+                exposure,
+                laboratory,
+                absence,
+                burnOut,
+                scenario.community().relativeIncidenceStaff());
         leads = new NamedLeads(context);
         duty = new Duty(
                 context,
@@ -199,6 +212,7 @@ final class Processes {
                 scenario.costs(),
                 scenario.agency().plannedShare(),
                 workforce);
+        secondJobs = new SecondJobs(context, turnover, duty);
 
         // what homes have and do
         ppe = new PpeStores(
@@ -210,6 +224,9 @@ final class Processes {
                 ledger);
         List<HomePractice> practices = homes.stream().map(home -> home.practice).toList();
         practice = new Practice(scenario.practice(), practices, streams, today, tally);
+        HomeDesk supportDesk = new HomeDesk(this);
+        support =
+                new SupportTeams(context, history, community.wholeCurveOf(Group.STAFF), homeContacts, supportDesk::at);
         policies = new PolicyBoard(this);
         knowledge = new Knowledge(this);
         indexCases = new IndexCaseInfections(this);

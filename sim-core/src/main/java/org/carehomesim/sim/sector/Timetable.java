@@ -47,11 +47,12 @@ final class Timetable {
         phases.add(schedule.scheduleRepeating(0, ordering, state -> phase.run()));
     }
 
-    /** Practice fails and drifts; policies start, stop and act; doses are given; index cases are infected. */
+    /** Practice fails and drifts; policies start, stop and act; support teams call; doses are given; index cases are infected. */
     private void calendar() {
         run.today.advance();
         run.practice.advance();
         run.policies.advance();
+        run.support.contactHomes();
         run.vaccinations.advance();
         run.infections.setShift(InfectionLog.DAY);
         run.indexCases.infect();
@@ -76,6 +77,7 @@ final class Timetable {
     /** Who leaves, is hired, falls ill; who works where, beginning with another home every day so that none always has the first call; equipment. */
     private void roster() {
         run.turnover.advance(run.transitions::leftTheJob, run.beginning::hire);
+        run.secondJobs.advance(run.transitions::leftTheJob);
         run.agencyTurnover.advance(run.transitions::leftTheJob, run.beginning::hire);
         run.sickness.begin();
         run.homes.forEach(run.burnOut::advance);
@@ -84,16 +86,21 @@ final class Timetable {
         int homes = run.homes.size();
         int first = run.streams.index(Purpose.FIRST_HOME_TO_CALL, 0, run.today.day(), homes);
         for (int i = 0; i < homes; i++) {
+            run.duty.fill(run.homes.get((first + i) % homes));
+        }
+        run.duty.callSupportPools();
+        for (int i = 0; i < homes; i++) {
             CareHome home = run.homes.get((first + i) % homes);
-            run.duty.fill(home);
+            run.duty.countUnfilled(home);
             run.colleagues.remember(home, run.duty);
             home.settlePractice();
             run.ppe.use(home, run.duty.countOfDay(home));
         }
     }
 
-    /** Contact in the homes, shift by shift, visits included. */
+    /** Visits of support teams; contact in the homes, shift by shift, visits of families included. */
     private void shifts() {
+        run.support.visit(home -> run.duty.staff(home, 0));
         int visitingShifts = 0;
         for (int shift = 0; shift < shifts.size(); shift++) {
             ShiftParameters parameters = shifts.get(shift);
@@ -120,10 +127,14 @@ final class Timetable {
     /** Swabs taken, results arriving, consequences. */
     private void testing() {
         for (CareHome home : run.homes) {
-            run.swabs.swabHome(home);
+            if (!run.outbreakSwabs.testHome(home)) {
+                run.swabs.swabHome(home);
+            }
         }
         for (int place = 0; place < run.agency.workers(); place++) {
-            run.swabs.swabAgencyWorker(run.homes, run.agency.worker(place));
+            if (!run.outbreakSwabs.testAgencyWorker(run.homes, run.agency.worker(place))) {
+                run.swabs.swabAgencyWorker(run.homes, run.agency.worker(place));
+            }
         }
         run.laboratory.deliver(run.knowledge);
         run.isolation.react(run.hospital::admitForIsolation);
@@ -139,6 +150,7 @@ final class Timetable {
         run.absence.countDay();
         run.isolation.countDay();
         run.hospital.countDay();
+        run.arrivals.countDay();
     }
 
     /** Counts of the day; after the last day nothing is scheduled any more. */

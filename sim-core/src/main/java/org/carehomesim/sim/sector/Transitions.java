@@ -1,6 +1,5 @@
 package org.carehomesim.sim.sector;
 
-import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.disease.Courses;
 import org.carehomesim.sim.disease.Progression;
@@ -13,7 +12,6 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.random.Purpose;
 
 /** What follows from the transitions of an infection: counts, knowledge, absence, hospital, death. */
 final class Transitions implements Progression.Listener, Departures.Listener, OutsidePatients.Listener {
@@ -139,23 +137,15 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
     public void severe(int person) {
         boolean fatal = run.progression.courses().deathDay(person) != Courses.NEVER;
         if (run.people.group[person] == Group.RESIDENT) {
-            if (goesToHospital(person)) {
+            if (run.hospital.avoidsSevere(person)) {
+                double risk = run.occupancy.homeOf(person).measures.homeCareFatalityFactor;
+                run.progression.careInHome(person, risk);
+            } else {
                 run.hospital.admitSevere(person, fatal);
             }
         } else {
             run.outsidePatients.admit(person, fatal);
         }
-    }
-
-    /** Care planning may keep a resident with a severe infection in the home; who is in hospital already stays there. */
-    private boolean goesToHospital(int resident) {
-        if (run.people.whereabouts[resident] == Whereabouts.HOSPITAL) {
-            return true;
-        }
-        double probability = run.occupancy.homeOf(resident).practice.applyTo(1, PracticeArea.CARE_PLANNING);
-        return probability == 1
-                || run.streams.uniform(Purpose.CARE_PLANNING, run.people.key[resident], run.people.episode[resident])
-                        < probability;
     }
 
     @Override

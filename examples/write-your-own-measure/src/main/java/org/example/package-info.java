@@ -1,0 +1,2 @@
+/** A measure of our own for CareHomeSim. */
+package org.example;
