@@ -79,8 +79,11 @@ public final class NamedLeads {
         }
     }
 
+    /** Whether somebody still holds a post here; a person may have gone over to another home. */
     private boolean isEmployed(int worker, CareHome home) {
-        return home.holderOfPost[people.bedOrPost[worker]] == worker;
+        return people.home[worker] == home.number
+                && people.bedOrPost[worker] != People.NONE
+                && home.holderOfPost[people.bedOrPost[worker]] == worker;
     }
 
     private int choose(CareHome home) {

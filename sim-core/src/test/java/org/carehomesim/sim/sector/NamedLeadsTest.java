@@ -132,6 +132,18 @@ class NamedLeadsTest {
         assertThat(homeOf(probe).leadPresence).isEqualTo(1);
     }
 
+    /** Somebody who goes over to another home has a post there with a number that this home may not have. */
+    @Test
+    void aLeadWhoGoesOverToAnotherHomeIsReplaced() {
+        Probe probe = probe(0);
+        int lead = probe.run.leads.leadOf(homeOf(probe));
+        probe.run.turnover.vacate(lead);
+        probe.run.people.home[lead] = 1;
+        probe.run.people.bedOrPost[lead] = 1000;
+        probe.run.leads.attend(homeOf(probe));
+        assertThat(probe.run.leads.leadOf(homeOf(probe))).isEqualTo(People.NONE);
+    }
+
     @Test
     void withoutNursesACarerIsNamed() {
         ScenarioBuilder builder = home(0, Activation.ALWAYS);
