@@ -15,7 +15,7 @@ final class PolicyCases {
 
     /** All cases. */
     static Stream<PolicyCase> all() {
-        return Stream.of(againstIntroduction(), againstKnownCases(), ofWorkAndEquipment())
+        return Stream.of(againstIntroduction(), againstKnownCases(), ofWorkAndEquipment(), prices())
                 .flatMap(cases -> cases);
     }
 
@@ -394,5 +394,22 @@ final class PolicyCases {
                 new SupportModes(1, 1, 0, 0, 200, 200),
                 new SupportServices(7, 0, 0, 0, 0, 0, 0, 0, 0),
                 new SupportCosts(35, 160, 0.5));
+    }
+
+    /** What measures cost where there is no infection to save anything from. */
+    private static Stream<PolicyCase> prices() {
+        return Stream.of(
+                PolicyCase.of(
+                        "masking, its price",
+                        new Masking(),
+                        PolicyTowns.WITHOUT_INFECTION,
+                        raises(Outcome.PPE_ITEMS_USED),
+                        raises(Outcome.COST_HOME_GBP)),
+                PolicyCase.of(
+                        "vaccination, its price",
+                        new Vaccination(),
+                        PolicyTowns.WITHOUT_INFECTION,
+                        raises(Outcome.VACCINE_DOSES),
+                        raises(Outcome.COST_NHS_GBP)));
     }
 }

@@ -13,6 +13,12 @@ final class PolicyTowns {
     /** Everything happens, nothing is done about it. */
     static final PolicyTown ORDINARY = PolicyTown.of(builder -> {});
 
+    /** No infection at all, so that a price stands alone. */
+    static final PolicyTown WITHOUT_INFECTION = PolicyTown.of(builder -> {
+        builder.incidence = 0;
+        builder.nosocomial = 0;
+    });
+
     /** Many policies at once, so that another has something to disturb. */
     static final PolicyTown BUSY = PolicyTown.of(builder -> builder.with(new SymptomaticIsolation())
             .with(new StaffExclusion())
