@@ -14,6 +14,8 @@ final class Gathering {
     int residentCount;
     /** What masks of residents leave of transmission from them to each other and to staff. */
     double fromResidents = 1;
+    /** Transmission in contacts of isolated residents, with the equipment used there, relative to those of others. */
+    double leftInIsolation = 1;
 
     double residentInfectiousness;
     /** Infectiousness of residents weighted by how much they mix with the whole home. */
@@ -91,6 +93,12 @@ final class Gathering {
         return people.mixing[resident] * (people.dementia[resident] ? leftWithDementia : leftToOthers);
     }
 
+    /** Contacts of a resident relative to an ordinary one, counting less those that are better protected. */
+    double contactsLeft(int resident) {
+        double left = people.contactFactor[resident];
+        return left < 1 ? left * leftInIsolation : left;
+    }
+
     private void keepApart(CareHome home) {
         boolean apart = home.units > 1;
         leftToOthers = apart ? Math.sqrt(1 - home.measures.residentCohortingShare) : 1;
@@ -107,7 +115,7 @@ final class Gathering {
                 continue;
             }
             residents[residentCount++] = resident;
-            double infectiousness = people.infectiousness[resident] * people.contactFactor[resident];
+            double infectiousness = people.infectiousness[resident] * contactsLeft(resident);
             residentInfectiousness += infectiousness;
             double weight = people.mixing[resident];
             mixedInfectiousness += weightInHome(resident) * infectiousness;

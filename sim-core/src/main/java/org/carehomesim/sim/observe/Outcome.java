@@ -53,7 +53,10 @@ public enum Outcome {
     ABSENCE_DAYS_SICKNESS("Days of ordinary sickness of staff", "days", true),
     STAFF_LEFT("Staff who left their job", "people", false),
     STAFF_HIRED("Staff hired", "people", false),
-    SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true);
+    SHORT_STAFFED_HOME_DAYS("Home-days with a shift unfilled", "days", true),
+    PPE_COST_GBP("Cost of protective equipment bought", "GBP", true),
+    PPE_ITEMS_FROM_STOCKPILE("Items of protective equipment from stores of councils and the nation", "items", false),
+    PPE_ITEMS_SHARED("Items of protective equipment that homes gave to each other", "items", false);
 
     private final String label;
     private final String unit;

@@ -37,7 +37,9 @@ public enum WorkforceColumn {
     /** Practice score of the day, short staffing included; mean of the homes. */
     MEAN_PRACTICE,
     /** Contacts of a member of staff on duty relative to full staffing; mean over all on duty. */
-    RELATIVE_WORKLOAD;
+    RELATIVE_WORKLOAD,
+    /** Days that the stock of the scarcest item of protective equipment lasts; mean of the homes that need any. */
+    MEAN_PPE_STOCK_DAYS;
 
     /** Name of the column. */
     public String column() {

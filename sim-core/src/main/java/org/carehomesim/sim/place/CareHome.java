@@ -82,12 +82,10 @@ public final class CareHome {
     public int shiftsOvertime;
     /** Strain on staff: mean load of the last days. */
     public double strain;
-    /** Share of the equipment needed today that is there. */
+    /** Share of the equipment needed today that is there, weighted by the protection it gives. */
     public double ppeShare = 1;
-    /** Items of equipment in stock. */
-    public double ppeStock;
-    /** Items of equipment needed on the last day. */
-    public double ppeDailyNeed;
+    /** The same for the care of isolated residents. */
+    public double ppeShareIsolated = 1;
 
     // What happened
 
@@ -164,11 +162,6 @@ public final class CareHome {
     /** Practice score today, with what short staffing leaves of it, 0 to 1. */
     public double practiceToday() {
         return practice() * practiceShare;
-    }
-
-    /** Stock of equipment in days of current use. */
-    public double ppeStockDays() {
-        return ppeDailyNeed > 0 ? ppeStock / ppeDailyNeed : Double.POSITIVE_INFINITY;
     }
 
     /** Records that the home came to know of a case on {@code day}. */

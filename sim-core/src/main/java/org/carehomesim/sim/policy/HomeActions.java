@@ -28,6 +28,15 @@ public interface HomeActions {
     /** Adds {@code days} days of current use to the stock of personal protective equipment, at the payer's cost. */
     void addPpe(double days, Payer payer);
 
+    /**
+     * Lays in a stockpile for the home, in the home itself or in the store of the council or nation that holds it, at the
+     * holder's cost.
+     *
+     * @param stockpile whose it is and how large
+     * @param share share of that size that is laid in
+     */
+    void layIn(PpeStockpile stockpile, double share);
+
     /** Raises infection-control practice by {@code share} of what is missing to {@code score}, if it is below. */
     void refreshPractice(double score, double share);
 

@@ -60,16 +60,24 @@ final class DayRecorder {
         double practice = 0;
         double needed = 0;
         double worked = 0;
+        double stockDays = 0;
+        int inNeed = 0;
         for (CareHome home : run.homes) {
             practice += home.practiceToday();
             if (home.shiftsUnfilled < home.shiftsNeeded) {
                 needed += home.shiftsNeeded;
                 worked += home.shiftsNeeded - home.shiftsUnfilled;
             }
+            double days = run.ppe.stockDays(home);
+            if (days < Double.POSITIVE_INFINITY) {
+                stockDays += days;
+                inNeed++;
+            }
         }
         run.workforce.add(day, WorkforceColumn.VACANT_POSTS, run.turnover.vacantPosts());
         run.workforce.set(day, WorkforceColumn.MEAN_PRACTICE, practice / run.homes.size());
         run.workforce.set(day, WorkforceColumn.RELATIVE_WORKLOAD, worked == 0 ? 1 : needed / worked);
+        run.workforce.set(day, WorkforceColumn.MEAN_PPE_STOCK_DAYS, inNeed == 0 ? 0 : stockDays / inNeed);
     }
 
     private int isolated(Group group) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.HomeActions;
+import org.carehomesim.sim.policy.PpeStockpile;
 import org.carehomesim.sim.policy.Vaccination;
 import org.carehomesim.sim.practice.PracticeArea;
 
@@ -48,12 +49,17 @@ final class HomeDesk implements HomeActions {
 
     @Override
     public double ppeStockDays() {
-        return home.ppeStockDays();
+        return run.ppe.stockDays(home);
     }
 
     @Override
     public void addPpe(double days, Payer payer) {
         run.ppe.addDays(home, days, payer);
+    }
+
+    @Override
+    public void layIn(PpeStockpile stockpile, double share) {
+        run.ppe.layIn(home, stockpile, share);
     }
 
     @Override

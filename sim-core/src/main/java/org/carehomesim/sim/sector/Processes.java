@@ -192,12 +192,10 @@ final class Processes {
 
         // what homes have and do
         ppe = new PpeStores(
+                context,
                 scenario.supply(),
                 homeContacts.careContactsPerDay(),
-                scenario.costs().ppeItem(),
-                today,
-                tally,
-                ledger);
+                scenario.workforce().shiftsPerPost());
         practice = new Practice(scenario.practice());
         policies = new PolicyBoard(this);
         knowledge = new Knowledge(this);

@@ -190,6 +190,11 @@ public record WorkforceParameters(
         return new PartTime(partTimeShare, partTimeHours);
     }
 
+    /** Shifts a day of a permanent post, before roles are told apart. */
+    public double shiftsPerPost() {
+        return shifts.stream().mapToDouble(ShiftParameters::onDutyShare).sum();
+    }
+
     /** Number of shifts of a day in which visitors come. */
     public int visitingShifts() {
         return (int) shifts.stream().filter(ShiftParameters::visits).count();
