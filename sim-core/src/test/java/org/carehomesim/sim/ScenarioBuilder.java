@@ -42,10 +42,7 @@ import org.carehomesim.sim.practice.PracticeParameters;
 import org.carehomesim.sim.sector.CalendarParameters;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
-import org.carehomesim.sim.supply.ItemParameters;
-import org.carehomesim.sim.supply.RationingParameters;
-import org.carehomesim.sim.supply.RationingRule;
-import org.carehomesim.sim.supply.SupplyParameters;
+import org.carehomesim.sim.supply.TestSupply;
 import org.carehomesim.sim.testing.TestParameters;
 import org.carehomesim.sim.workforce.AgencyParameters;
 import org.carehomesim.sim.workforce.BurnOutParameters;
@@ -128,8 +125,7 @@ public final class ScenarioBuilder {
     public double initialStockDays = 1000;
     public double deliveredShare = 1;
     public double targetStockDays = 14;
-    public double leadTimeDays;
-    public Map<String, ItemParameters> items = Map.of("item", item(1, 2, 3, 1));
+    public TestSupply supply = TestSupply.ONE_ITEM;
     public TimesSinceInfection sinceInfection;
     public List<ContactNetworkParameters> networks = new ArrayList<>();
     public Map<Group, Double> immuneAtStart;
@@ -217,8 +213,7 @@ public final class ScenarioBuilder {
         builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.0001, 20, 10, 0.3, 0.3);
         builder.handHygiene = new HandHygieneParameters(0.1, 0.3);
         builder.initialStockDays = 14;
-        builder.leadTimeDays = 2;
-        builder.items = Map.of("apron-and-gloves", item(1, 0, 0, 0.5), "mask", item(0, 2, 3, 0.5));
+        builder.supply = TestSupply.APRONS_AND_MASKS;
         builder.shortfallSensitivity = 1;
         builder.agencyTurnover = 0.3;
         builder.familyAbsence = new FamilyAbsenceParameters(0.2, new Distribution.Gamma(5, 2));
@@ -235,11 +230,6 @@ public final class ScenarioBuilder {
                 StaffRole.NURSE, new RoleParameters(0, 0.1, 0.5, null, true),
                 StaffRole.DOMESTIC, new RoleParameters(0.2, 0.2, 0.1, Map.of("day", 0.4), false),
                 StaffRole.MANAGER, new RoleParameters(0.05, 0.05, 0.1, Map.of("day", 0.6), false));
-    }
-
-    /** A kind of equipment at 0.1 GBP an item. */
-    public static ItemParameters item(double perContact, double extraInIsolation, double perShift, double weight) {
-        return new ItemParameters(perContact, extraInIsolation, perShift, 0.1, DateSeries.constant(1), weight, 0);
     }
 
     /** Homogeneous mixing of residents: each has {@code perDay} contacts a day with the others of the home. */
@@ -371,14 +361,7 @@ public final class ScenarioBuilder {
                         new TestParameters(new TreeMap<>(Map.of(0, 0.0, 4, 0.6, 10, 0.2, 20, 0.0)), 0.997, 0, 6, null)),
                 new PracticeParameters(
                         new Distribution.Constant(practiceScore), practiceReduction, 0.01, shortfallSensitivity),
-                new SupplyParameters(
-                        items,
-                        initialStockDays,
-                        7,
-                        DateSeries.constant(leadTimeDays),
-                        DateSeries.constant(deliveredShare),
-                        targetStockDays,
-                        new RationingParameters(RationingRule.IN_PROPORTION, rationingBelowDays)),
+                supply.parameters(initialStockDays, deliveredShare, targetStockDays, rationingBelowDays),
                 new CostParameters(11, 17, 1.25, 400, 1.4, 8.8, 8.8, 0.0003),
                 policies,
                 List.of());

@@ -75,8 +75,9 @@ public final class PpeStores {
             if (need == 0) {
                 continue;
             }
-            double share = rationing.share(stocks.of(home.number, item) / need);
-            double used = need * share;
+            double stock = stocks.of(home.number, item);
+            double share = rationing.share(stock / need);
+            double used = Math.min(stock, need * share);
             if (ordinary > 0) {
                 double forIsolation = isolation * rationing.shareOfIsolation(used, isolation, share);
                 there += items.protectionWeight[item] * rationing.shareOfRest(used, forIsolation, ordinary, share);
@@ -128,5 +129,10 @@ public final class PpeStores {
             }
         }
         return least;
+    }
+
+    /** Items of every kind that homes and stores have and that are on their way to them. */
+    double itemsHeldAndComing() {
+        return stocks.inAll();
     }
 }

@@ -40,6 +40,15 @@ final class Stocks {
         return stock[holder * items + item] + coming[holder * items + item];
     }
 
+    /** Everything that there is, and that is on its way. */
+    double inAll() {
+        double sum = 0;
+        for (int i = 0; i < stock.length; i++) {
+            sum += stock[i] + coming[i];
+        }
+        return sum;
+    }
+
     /** What a holder has today and will have been sent within {@code days} days from now. */
     double within(int holder, int item, int days) {
         double sum = of(holder, item);

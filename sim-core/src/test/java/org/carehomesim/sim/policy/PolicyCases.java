@@ -14,7 +14,7 @@ final class PolicyCases {
 
     /** All cases. */
     static Stream<PolicyCase> all() {
-        return Stream.of(againstIntroduction(), againstKnownCases(), ofWorkAndEquipment())
+        return Stream.of(againstIntroduction(), againstKnownCases(), ofWorkAndEquipment(), ofSupplies())
                 .flatMap(cases -> cases);
     }
 
@@ -155,13 +155,6 @@ final class PolicyCases {
                         lowers(Outcome.STAFF_INFECTIONS),
                         raises(Outcome.PPE_ITEMS_USED)),
                 PolicyCase.of(
-                        "ppe-stockpile",
-                        new PpeStockpile(),
-                        PolicyTowns.SHORT_OF_EQUIPMENT,
-                        lowers(Outcome.RESIDENT_INFECTIONS),
-                        lowers(Outcome.PPE_SHORT_DAYS),
-                        raises(Outcome.COST_HOME_GBP)),
-                PolicyCase.of(
                         "live-in-staff",
                         new LiveInStaff(),
                         PolicyTowns.ORDINARY,
@@ -208,5 +201,46 @@ final class PolicyCases {
                         new AgencyBubbles(2),
                         PolicyTowns.INFECTION_BY_AGENCY_STAFF,
                         lowers(Outcome.HOMES_AFFECTED)));
+    }
+
+    /** Stocks of equipment. */
+    private static Stream<PolicyCase> ofSupplies() {
+        return Stream.of(
+                PolicyCase.of(
+                        "ppe-stockpile",
+                        new PpeStockpile(),
+                        PolicyTowns.SHORT_OF_EQUIPMENT,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.PPE_SHORT_DAYS),
+                        raises(Outcome.PPE_COST_GBP),
+                        raises(Outcome.COST_HOME_GBP)),
+                PolicyCase.of(
+                        "ppe-stockpile: of the council",
+                        stockpile(StockpileHolder.COUNCIL, 28),
+                        PolicyTowns.SHORT_OF_EQUIPMENT,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.PPE_SHORT_DAYS),
+                        raises(Outcome.PPE_ITEMS_FROM_STOCKPILE),
+                        raises(Outcome.COST_COUNCIL_GBP)),
+                PolicyCase.of(
+                        "ppe-stockpile: of the nation",
+                        stockpile(StockpileHolder.NATION, null),
+                        PolicyTowns.SHORT_OF_EQUIPMENT,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.PPE_SHORT_DAYS),
+                        raises(Outcome.PPE_ITEMS_FROM_STOCKPILE),
+                        raises(Outcome.COST_NHS_GBP)),
+                PolicyCase.of(
+                        "ppe-mutual-aid",
+                        new PpeMutualAid(),
+                        PolicyTowns.UNEQUALLY_EQUIPPED,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.PPE_SHORT_DAYS),
+                        raises(Outcome.PPE_ITEMS_SHARED),
+                        raises(Outcome.COST_COUNCIL_GBP)));
+    }
+
+    private static PpeStockpile stockpile(StockpileHolder holder, Integer restockIntervalDays) {
+        return new PpeStockpile(60, 0, 0, 20, holder, 1, 0.1, 7, 14, 2, restockIntervalDays);
     }
 }

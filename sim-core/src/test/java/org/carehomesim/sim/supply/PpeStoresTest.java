@@ -2,7 +2,7 @@ package org.carehomesim.sim.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.carehomesim.sim.ScenarioBuilder.item;
+import static org.carehomesim.sim.supply.TestSupply.item;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +58,7 @@ class PpeStoresTest {
                 .isCloseTo(supplies.tally.get(Outcome.COST_GBP), within(EXACT));
     }
 
-    /** With half of orders delivered and 0.8 of them secured, the home of the contract has more of what it needs. */
+    /** Nothing is delivered but what is secured. */
     @Test
     void securedDeliveriesArriveInAShortage() {
         Supplies supplies = new Supplies().homes(2).stockDays(14).delivered(0).build();
@@ -141,9 +141,8 @@ class PpeStoresTest {
     }
 
     /**
-     * The need is 8 x 8 contacts of one item and 8 x 2 of three, 112 in all; two fifths of it, 44.8, are used. A stock of two days
-     * before anybody was isolated is 160 items, so 10/7 days now and 2/7 of the need: 32, of which isolated residents' care
-     * would take 48.
+     * The need is 8 x 8 contacts of one item and 8 x 2 of three: 64 and 48. Of a stock of two days, two fifths of the need are
+     * used, 44.8, all of them for isolated residents; of four days, four fifths.
      */
     @Test
     void isolatedResidentsFirst() {

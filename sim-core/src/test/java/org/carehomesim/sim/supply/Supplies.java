@@ -25,7 +25,8 @@ final class Supplies {
 
     private int number = 1;
     private Integer perCouncil;
-    private Map<String, ItemParameters> items = Map.of("item", ScenarioBuilder.item(1, 2, 3, 1));
+    private int posts;
+    private Map<String, ItemParameters> items = Map.of("item", TestSupply.item(1, 2, 3, 1));
     private double stockDays;
     private DateSeries leadTime = DateSeries.constant(0);
     private double delivered = 1;
@@ -40,6 +41,11 @@ final class Supplies {
 
     Supplies homesPerCouncil(int count) {
         perCouncil = count;
+        return this;
+    }
+
+    Supplies staffPosts(int count) {
+        posts = count;
         return this;
     }
 
@@ -77,8 +83,9 @@ final class Supplies {
     Supplies build() {
         ScenarioBuilder builder = ScenarioBuilder.textbook(10);
         builder.homesPerCouncil = perCouncil;
-        for (int home = 2; home <= number; home++) {
-            builder.homes.add(new HomeSpec("Home " + home, 10, CareType.OLDER_PEOPLE, 10, 0, null, null));
+        builder.homes.clear();
+        for (int home = 1; home <= number; home++) {
+            builder.homes.add(new HomeSpec("Home " + home, 10, CareType.OLDER_PEOPLE, 10, posts, null, null));
         }
         Scenario scenario = builder.build();
         homes = PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families())
