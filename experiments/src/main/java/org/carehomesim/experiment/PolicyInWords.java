@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.carehomesim.sim.policy.Activation;
+import org.carehomesim.sim.policy.HomeSelection;
 import org.carehomesim.sim.policy.ScheduledPolicy;
 import org.carehomesim.sim.policy.Trigger;
 
@@ -27,11 +28,17 @@ final class PolicyInWords {
         if (activation.trigger() != null) {
             parts.add(trigger(activation.trigger()));
         }
+        if (activation.where() != null) {
+            parts.add("in " + homes(activation.where()));
+        }
         if (activation.uptake() != 1) {
             parts.add("in " + percent(activation.uptake()) + " of homes");
         }
         if (activation.adherence() != 1) {
             parts.add("followed to " + percent(activation.adherence()));
+        }
+        if (activation.phaseInDays() > 1) {
+            parts.add("phased in over " + activation.phaseInDays() + " days");
         }
         String summary = scheduled.policy().summary();
         return parts.isEmpty() ? summary : summary + " " + capitalised(String.join(", ", parts)) + ".";
@@ -48,7 +55,36 @@ final class PolicyInWords {
     }
 
     private static String trigger(Trigger trigger) {
+        if (trigger.absentStaffShare() != null) {
+            return absenceTrigger(trigger);
+        }
         return trigger.knownCasesInHome() != null ? caseTrigger(trigger) : incidenceTrigger(trigger);
+    }
+
+    private static String absenceTrigger(Trigger trigger) {
+        String condition = "once " + percent(trigger.absentStaffShare()) + " of a home's staff are absent";
+        return trigger.forDays() == null
+                ? condition
+                : condition + " and until " + counted(trigger.forDays(), "day") + " after they last were";
+    }
+
+    private static String homes(HomeSelection where) {
+        String kind = where.nursing() == null ? "homes" : where.nursing() ? "nursing homes" : "homes without nursing";
+        List<String> words = new ArrayList<>(List.of(kind));
+        if (where.forOlderPeople() != null) {
+            words.add(where.forOlderPeople() ? "for older people" : "for other adults");
+        }
+        if (where.minBeds() != null && where.maxBeds() != null) {
+            words.add("with " + where.minBeds() + " to " + where.maxBeds() + " beds");
+        } else if (where.minBeds() != null) {
+            words.add("with " + where.minBeds() + " beds or more");
+        } else if (where.maxBeds() != null) {
+            words.add("with " + where.maxBeds() + " beds or fewer");
+        }
+        if (where.areas() != null) {
+            words.add("of " + String.join(" and ", where.areas()));
+        }
+        return String.join(" ", words);
     }
 
     private static String caseTrigger(Trigger trigger) {

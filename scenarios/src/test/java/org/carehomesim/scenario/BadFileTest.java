@@ -75,6 +75,8 @@ class BadFileTest {
             2 | supply.delivered-share.file | leaves the library | supply: {delivered-share: {file: library:../../x, date: d, value: v}}
             2 | supply.delivered-share.date | did you mean 'day' | supply: {delivered-share: {file: good.csv, date: dya, value: v}}
             2 | supply.delivered-share.value | is missing | supply: {delivered-share: {file: good.csv, date: day}}
+            2 | supply.delivered-share.mean-over-days | must be odd | supply: {delivered-share: {file: good.csv, date: day, value: v, mean-over-days: 6}}
+            2 | supply.delivered-share.days-earlier | between 0 and 365 | supply: {delivered-share: {file: good.csv, date: day, value: v, days-earlier: -1}}
             2 | supply.delivered-share.columns | unknown key | supply: {delivered-share: {file: good.csv, columns: day}}
             2 | supply.delivered-share.where | did you mean 'north' | supply: {delivered-share: {file: good.csv, date: day, value: v, where: {area: nort}}}
             2 | supply.delivered-share.value | a second row for 2020-03-01 | supply: {delivered-share: {file: good.csv, date: day, value: v}}
@@ -141,6 +143,11 @@ class BadFileTest {
             2 | policies.masking | must be after from | policies: {masking: {from: 2020-04-01, until: 2020-03-01}}
             2 | policies.masking.trigger | exactly one of | policies: {masking: {trigger: {for-days: 3}}}
             2 | policies.routine-testing.test | did you mean 'pcr' | policies: {routine-testing: {test: pcr2}}
+            2 | policies.masking.where | min-beds (40) must be at most | policies: {masking: {where: {min-beds: 40, max-beds: 20}}}
+            2 | policies.masking.where.areas | no home states any area | policies: {masking: {where: {areas: [north]}}}
+            2 | policies.masking.phase-in-days | between 0 and 3650 | policies: {masking: {phase-in-days: -1}}
+            2 | policies.masking.trigger | exactly one of | policies: {masking: {trigger: {known-cases-in-home: 1, absent-staff-share: 0.2}}}
+            2 | policies.early | the same policy as 'masking' and starts on the same day | policies: {masking: {}, early: {policy: masking, adherence: 0.5}}
             2 | policies.live-in-staff.entry-test | no test 'blood' | policies: {live-in-staff: {entry-test: blood}}
             3 | title | given twice, first on line 2 | title: a;title: b
             2 | title | anchor or alias | title: &a b

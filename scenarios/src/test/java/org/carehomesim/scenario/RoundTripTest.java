@@ -33,7 +33,7 @@ class RoundTripTest {
                 homes: {list: {register: data/beds.csv, draw: 2, seed: 7, name-prefix: "Haus: 'ö'"}}
                 community: {incidence: {file: data/cases.csv, date: day, value: [cases, more], per: 100000}}
                 policies:
-                  live-in-staff: {entry-test: null, from: 2020-03-01, trigger: {known-cases-in-home: 2, for-days: 30}}
+                  live-in-staff: {entry-test: null, from: 2020-03-01, trigger: {known-cases-in-home: 2, for-days: 30}, phase-in-days: 7, where: {min-beds: 10, nursing: true}}
                 """);
         ResolvedScenario read = new ScenarioReader().read(file.toString(), List.of());
         assertThat(read.central().homes().list()).hasSize(2);

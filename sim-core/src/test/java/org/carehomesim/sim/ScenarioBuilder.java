@@ -67,6 +67,7 @@ public final class ScenarioBuilder {
     public ResidentParameters residents;
     public double nursingPerBed;
     public Integer homesPerCouncil;
+    public DateSeries transmissibility;
     public RiskFactors riskFactors;
     public StayParameters stays;
     public List<ShiftParameters> shifts = List.of(new ShiftParameters("day", 1, 1, true, 12));
@@ -351,7 +352,14 @@ public final class ScenarioBuilder {
                         sinceInfection,
                         immuneAtStart),
                 new ContactParameters(
-                        transmission, homeMultiplier, rules, householdAttackRate, networks, surfaces, handHygiene),
+                        transmission,
+                        homeMultiplier,
+                        rules,
+                        householdAttackRate,
+                        networks,
+                        surfaces,
+                        handHygiene,
+                        transmissibility),
                 indexCases,
                 Map.of(
                         "pcr",

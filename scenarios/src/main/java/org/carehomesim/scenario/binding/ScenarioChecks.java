@@ -52,6 +52,7 @@ final class ScenarioChecks {
         checkIndexCases();
         checkTests();
         checkPolicyTests();
+        new PolicyChecks(scenario, this::complain).check();
     }
 
     private void checkHomes() {

@@ -22,6 +22,10 @@ final class SeriesBinder {
     private static final String EXAMPLE =
             "a number, {2020-03-01: 1, 2020-04-01: 0.5}, or {file: ..., date: ..., value: ...}";
 
+    private static final String MEAN_OVER = "mean-over-days";
+    private static final String EARLIER = "days-earlier";
+    private static final int LONGEST = 365;
+
     private final Context context;
 
     SeriesBinder(Context context) {
@@ -59,7 +63,7 @@ final class SeriesBinder {
 
     private Object fromFile(Slot slot, Mapping mapping, Bounds bounds) {
         DataReference reference = new DataReference(context, slot, mapping);
-        if (!reference.hasOnly(List.of("file", "date", "value", "where", "per"))) {
+        if (!reference.hasOnly(List.of("file", "date", "value", "where", "per", MEAN_OVER, EARLIER))) {
             return Context.FAILED;
         }
         Slot perSlot = slot.within(".per", double.class);
@@ -67,15 +71,37 @@ final class SeriesBinder {
                 .map(node -> NumberBinder.plain(
                         context, perSlot, node, new Bounds(Double.MIN_NORMAL, Double.POSITIVE_INFINITY)))
                 .orElse(1.0);
+        Object meanOver = days(slot, mapping, MEAN_OVER, 1);
+        Object earlier = days(slot, mapping, EARLIER, 0);
+        if (per == Context.FAILED || meanOver == Context.FAILED || earlier == Context.FAILED) {
+            return Context.FAILED;
+        }
+        if ((Integer) meanOver % 2 == 0) {
+            return context.fail(
+                    slot.within("." + MEAN_OVER, int.class),
+                    mapping.get(MEAN_OVER).get(),
+                    "must be odd, as many days before as after, but is " + meanOver,
+                    "7 for a mean over weeks");
+        }
         try {
             Table table = reference.table("file");
             List<Row> rows = reference.rows(table);
             int date = reference.column(table, "date");
             List<Integer> values = reference.columns(table, "value"); // last, so that bad cells are told at this key
-            return per == Context.FAILED ? per : points(slot, mapping, table, rows, date, values, (Double) per, bounds);
+            Object points = points(slot, mapping, table, rows, date, values, (Double) per, bounds);
+            return points == Context.FAILED
+                    ? points
+                    : ((DateSeries) points).meanOver((Integer) meanOver).earlierBy((Integer) earlier);
         } catch (SourceException e) {
             return reference.fail(e);
         }
+    }
+
+    private Object days(Slot slot, Mapping mapping, String key, int least) {
+        return mapping.get(key)
+                .map(node -> NumberBinder.whole(
+                        context, slot.within("." + key, int.class), node, new Bounds(least, LONGEST)))
+                .orElse(least);
     }
 
     private Object points(

@@ -82,6 +82,8 @@ public final class Definitions {
         properties.set("value", builder.anyOf(text("Column with the values"), columns));
         properties.set("where", where());
         properties.putObject("per").put("type", "number").put("exclusiveMinimum", 0);
+        properties.putObject("mean-over-days").put("type", "integer").put("minimum", 1);
+        properties.putObject("days-earlier").put("type", "integer").put("minimum", 0);
         List.of("file", "date", "value").forEach(schema.putArray("required")::add);
         return schema;
     }

@@ -1,6 +1,7 @@
 package org.carehomesim.sim.contact;
 
 import java.util.List;
+import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.parameter.Parameter;
 
@@ -39,7 +40,16 @@ public record ContactParameters(
         @Parameter(
                 meaning = "Hand hygiene told apart from the rest of infection-control practice; left out: none",
                 source = "by pathogen")
-        HandHygieneParameters handHygiene) {
+        HandHygieneParameters handHygiene,
+
+        @Parameter(
+                meaning = "Transmissibility of the variants in circulation relative to the pathogen described, by date,"
+                        + " in homes and households; left out: 1",
+                unit = "ratio",
+                source = "by pathogen",
+                min = 0,
+                max = 100)
+        DateSeries transmissibility) {
 
     /** Takes networks left out as none. */
     public ContactParameters {

@@ -22,6 +22,7 @@ public final class HomeContacts {
     private final Infections infections;
     private final ContactRates rates;
     private final double transmissionPerContact;
+    private final Transmissibility transmissibility;
     private final double practiceReduction;
     private final Gathering gathering;
     private final Infectors infectors;
@@ -68,6 +69,7 @@ public final class HomeContacts {
         careContactsPerDay = contacts.care();
         rates = contacts.withHandHygiene(parameters.handTransmissionLeft());
         transmissionPerContact = parameters.transmissionPerContact();
+        transmissibility = new Transmissibility(parameters.transmissibility(), context.today());
         practiceReduction = practice.transmissionReduction();
         gathering = new Gathering(people);
         staffContacts = new StaffContacts(rates, gathering);
@@ -118,7 +120,10 @@ public final class HomeContacts {
 
     private void protect(CareHome home) {
         double carefulness = home.practiceToday() * home.ppeShare;
-        beta = transmissionPerContact * home.transmissionMultiplier * (1 - practiceReduction * carefulness);
+        beta = transmissionPerContact
+                * transmissibility.now()
+                * home.transmissionMultiplier
+                * (1 - practiceReduction * carefulness);
         double worn = home.measures.maskedStaffShare * carefulness;
         fromStaff = 1 - worn * (1 - home.measures.maskSourceFactor);
         toStaff = 1 - worn * (1 - home.measures.maskWearerFactor);

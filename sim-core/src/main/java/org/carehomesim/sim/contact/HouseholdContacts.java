@@ -23,6 +23,7 @@ public final class HouseholdContacts {
     private final People people;
     private final Exposure exposure;
     private final Infections infections;
+    private final Transmissibility transmissibility;
     private final double[] hazardPerDay = new double[SeverityGroup.values().length];
 
     /**
@@ -33,16 +34,19 @@ public final class HouseholdContacts {
      * @param infections takes note of infections
      * @param secondaryAttackRate probability that an infected person infects one given other member, 0 to 0.99
      * @param history infectiousness over the whole infection, by severity group
+     * @param transmissibility how much more the variants in circulation transmit
      */
     public HouseholdContacts(
             People people,
             Exposure exposure,
             Infections infections,
             double secondaryAttackRate,
-            NaturalHistory history) {
+            NaturalHistory history,
+            Transmissibility transmissibility) {
         this.people = people;
         this.exposure = exposure;
         this.infections = infections;
+        this.transmissibility = transmissibility;
         Map<Double, Double> hazardBySymptomaticShare = new TreeMap<>();
         history.parameters().severity().forEach((group, severity) -> {
             hazardPerDay[group.ordinal()] = hazardBySymptomaticShare.computeIfAbsent(
@@ -75,7 +79,8 @@ public final class HouseholdContacts {
             if (head == People.NONE || people.whereabouts[infector] != Whereabouts.HOUSEHOLD) {
                 continue;
             }
-            double hazard = hazardPerDay(people.severity[infector]) * people.infectiousness[infector];
+            double hazard =
+                    transmissibility.now() * hazardPerDay(people.severity[infector]) * people.infectiousness[infector];
             if (hazard == 0) {
                 continue;
             }

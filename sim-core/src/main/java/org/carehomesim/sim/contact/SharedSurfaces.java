@@ -25,6 +25,7 @@ public final class SharedSurfaces {
 
     private final SurfaceParameters parameters;
     private final double hazardPerTouch;
+    private final Transmissibility transmissibility;
     private final People people;
     private final Exposure exposure;
     private final Infections infections;
@@ -47,6 +48,7 @@ public final class SharedSurfaces {
         this.infections = infections;
         boolean used = parameters != null;
         byUnit = used && parameters.scope() == Scope.UNIT;
+        transmissibility = new Transmissibility(contact.transmissibility(), context.today());
         hazardPerTouch = used ? parameters.transmissionPerTouch() * contact.handTransmissionLeft() : 0;
         contamination = new double[used ? context.homes().size() : 0][];
         Arrays.fill(contamination, CLEAN);
@@ -79,18 +81,19 @@ public final class SharedSurfaces {
 
     private void exposeResidents(CareHome home, Gathering there, double share) {
         double[] amount = contamination[home.number];
+        double hazard = hazardPerTouch * transmissibility.now();
         for (int i = 0; i < there.residentCount; i++) {
             int resident = there.residents[i];
             int area = byUnit ? home.unitOfBed[people.bedOrPost[resident]] : 0;
             double touches = parameters.residentTouchesPerDay() * share * people.contactFactor[resident];
-            expose(resident, home, hazardPerTouch * touches * amount[area] / bedsOfArea[home.number][area]);
+            expose(resident, home, hazard * touches * amount[area] / bedsOfArea[home.number][area]);
         }
     }
 
     /** Staff touch surfaces all over the home. */
     private void exposeStaff(CareHome home, Gathering there) {
         double perBed = contamination(home) / home.residentOfBed.length;
-        double hazard = hazardPerTouch * parameters.staffTouchesPerShift() * perBed;
+        double hazard = hazardPerTouch * transmissibility.now() * parameters.staffTouchesPerShift() * perBed;
         for (int i = 0; i < there.staff.count(); i++) {
             expose(there.staff.people[i], home, hazard);
         }

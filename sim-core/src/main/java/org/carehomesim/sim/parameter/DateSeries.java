@@ -64,4 +64,32 @@ public record DateSeries(NavigableMap<LocalDate, Double> points) {
         points.forEach((date, value) -> scaled.put(date, value * factor));
         return new DateSeries(scaled);
     }
+
+    /** The series with every date {@code days} days earlier. */
+    public DateSeries earlierBy(int days) {
+        TreeMap<LocalDate, Double> moved = new TreeMap<>();
+        points.forEach((date, value) -> moved.put(date.minusDays(days), value));
+        return new DateSeries(moved);
+    }
+
+    /**
+     * The series with the value at every date replaced by the mean of the values within {@code days} days around it.
+     *
+     * @param days an odd number of days, at least 1
+     */
+    public DateSeries meanOver(int days) {
+        TreeMap<LocalDate, Double> means = new TreeMap<>();
+        for (LocalDate date : points.keySet()) {
+            LocalDate from = date.minusDays(days / 2);
+            LocalDate to = date.plusDays(days / 2);
+            double sum = 0;
+            int count = 0;
+            for (double value : points.subMap(from, true, to, true).values()) {
+                sum += value;
+                count++;
+            }
+            means.put(date, sum / count);
+        }
+        return new DateSeries(means);
+    }
 }

@@ -1,8 +1,8 @@
 package org.carehomesim.sim.policy;
 
 import java.util.Set;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /** What a policy can see of a home and do in it: what a manager or a visiting team can, never the true infections. */
 public interface HomeActions {

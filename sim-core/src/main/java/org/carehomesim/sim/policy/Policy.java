@@ -19,7 +19,7 @@ public interface Policy {
 
     /**
      * Changes what a home does while the policy is in force there. Called whenever the set of policies in force in the
-     * home changes, in order of their start; a later policy may overwrite what an earlier one set.
+     * home or their adherence changes, in order of their start; a later policy may overwrite what an earlier one set.
      *
      * @param measures what the home does so far
      * @param adherence how far the policy is followed, 0 to 1
@@ -30,7 +30,7 @@ public interface Policy {
      * Acts once in a home when the policy comes into force there.
      *
      * @param home the home
-     * @param adherence how far the policy is followed, 0 to 1
+     * @param adherence how far the policy is followed, 0 to 1; the full height also where it is phased in
      */
     default void onStart(HomeActions home, double adherence) {}
 
@@ -51,6 +51,14 @@ public interface Policy {
      */
     default Optional<String> conflictWith(Policy other) {
         return Optional.empty();
+    }
+
+    /**
+     * Whether several entries of this policy in a scenario add up; otherwise, of those in force in a home, the one that
+     * started later there has the last word.
+     */
+    default boolean addsUp() {
+        return false;
     }
 
     /** Name in scenario files: the class name in kebab case. */

@@ -119,6 +119,11 @@ public record PpeStockpile(
 
     /** The better of two stockpiles counts, whichever began first. */
     @Override
+    public boolean addsUp() {
+        return true;
+    }
+
+    @Override
     public void apply(Measures measures, double adherence) {
         measures.securedDeliveryShare = Math.max(measures.securedDeliveryShare, securedDeliveries * adherence);
         measures.extraPpePerContact = Math.max(measures.extraPpePerContact, extraItemsPerContact * adherence);

@@ -90,6 +90,11 @@ public record Vaccination(
     }
 
     @Override
+    public boolean addsUp() {
+        return true;
+    }
+
+    @Override
     public void apply(Measures measures, double adherence) {
         if (adherence > 0) {
             measures.vaccinations.add(this);

@@ -1,12 +1,12 @@
 package org.carehomesim.sim.sector;
 
 import java.util.Set;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.HomeActions;
 import org.carehomesim.sim.policy.PpeStockpile;
 import org.carehomesim.sim.policy.Vaccination;
-import org.carehomesim.sim.practice.PracticeArea;
 
 /** What a policy can see and do in the home it has come to; one object sits down in one home after the other. */
 final class HomeDesk implements HomeActions {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.place.CareType;
+import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.policy.Activation;
+import org.carehomesim.sim.policy.HomeSelection;
+import org.carehomesim.sim.policy.Policy;
 import org.carehomesim.sim.policy.ScheduledPolicy;
-import org.carehomesim.sim.policy.Trigger;
 import org.carehomesim.sim.random.Purpose;
 
 /** Which policies are in force in which home, and what they make the homes do. */
@@ -17,36 +20,48 @@ final class PolicyBoard {
 
     private final Processes run;
     private final List<ScheduledPolicy> policies;
+    private final PolicyTriggers triggers;
     private final HomeDesk desk;
     private final boolean[][] takenUp;
     private final int[][] inForceSince;
     private final boolean[] datesAllow;
     private final boolean[] started;
+    private final int[] inOrder;
 
     PolicyBoard(Processes run) {
         this.run = run;
         policies = effectiveInOrder(run.scenario.policies());
+        triggers = new PolicyTriggers(run, policies.size());
         desk = new HomeDesk(run);
         takenUp = new boolean[run.homes.size()][policies.size()];
         inForceSince = new int[run.homes.size()][policies.size()];
         datesAllow = new boolean[policies.size()];
         started = new boolean[policies.size()];
+        inOrder = new int[policies.size()];
         for (int i = 0; i < policies.size(); i++) {
             ScheduledPolicy policy = policies.get(i);
             int kind = policy.policy().name().hashCode();
             for (CareHome home : run.homes) {
-                double draw = run.streams.uniform(Purpose.UPTAKE, home.key, kind);
-                takenUp[home.number][i] = draw < policy.activation().uptake();
+                takenUp[home.number][i] = isTakenUp(policy.activation(), kind, home);
                 inForceSince[home.number][i] = NOT_IN_FORCE;
             }
         }
     }
 
-    /** A policy that nobody follows is no policy; the others in order of their start, a later one having the last word. */
+    private boolean isTakenUp(Activation activation, int kind, CareHome home) {
+        return run.streams.uniform(Purpose.UPTAKE, home.key, kind) < activation.uptake()
+                && (activation.where() == null || isAmong(activation.where(), home.spec));
+    }
+
+    private static boolean isAmong(HomeSelection where, HomeSpec home) {
+        boolean older = home.careType() == CareType.OLDER_PEOPLE;
+        return where.includes(home.beds(), older, home.isNursing(), home.area());
+    }
+
+    /** A policy that nobody follows is no policy; the others in order of their first day, then as the scenario lists them. */
     private static List<ScheduledPolicy> effectiveInOrder(List<ScheduledPolicy> all) {
         List<ScheduledPolicy> effective = new ArrayList<>(all);
-        effective.removeIf(policy ->
-                policy.activation().adherence() == 0 || policy.activation().uptake() == 0);
+        effective.removeIf(policy -> !policy.activation().isEffective());
         effective.sort(Comparator.comparing(policy -> policy.activation().from() == null
                 ? LocalDate.MIN
                 : policy.activation().from()));
@@ -68,50 +83,45 @@ final class PolicyBoard {
         }
     }
 
+    /** Whether a policy started, stopped or is followed further than the day before. */
     private boolean update(CareHome home) {
         boolean changed = false;
         int[] since = inForceSince[home.number];
         for (int i = 0; i < policies.size(); i++) {
-            boolean inForce = datesAllow[i] && takenUp[home.number][i] && isTriggered(i, home, since[i]);
-            started[i] = inForce && since[i] == NOT_IN_FORCE;
-            if (inForce != (since[i] != NOT_IN_FORCE)) {
+            Activation activation = policies.get(i).activation();
+            boolean before = since[i] != NOT_IN_FORCE;
+            boolean inForce = datesAllow[i]
+                    && takenUp[home.number][i]
+                    && triggers.isSetOff(i, activation.trigger(), home, before);
+            started[i] = inForce && !before;
+            if (inForce != before) {
                 since[i] = inForce ? run.today.day() : NOT_IN_FORCE;
                 changed = true;
             }
+            changed |= before && inForce && activation.isPhasingIn(daysInForce(since[i]) - 1);
         }
         return changed;
     }
 
-    private boolean isTriggered(int i, CareHome home, int since) {
-        Trigger trigger = policies.get(i).activation().trigger();
-        if (trigger == null) {
-            return true;
-        }
-        boolean latched = trigger.forDays() == null;
-        if (latched && since != NOT_IN_FORCE) {
-            return true;
-        }
-        int day = run.today.day();
-        if (trigger.knownCasesInHome() != null) {
-            return home.knownCases >= trigger.knownCasesInHome()
-                    && (latched || home.recentKnownCases.since(day - trigger.forDays()) > 0);
-        }
-        int earliest = latched ? day : Math.max(0, day - trigger.forDays() + 1);
-        for (int d = earliest; d <= day; d++) {
-            if (run.community.per100000(d) >= trigger.regionalIncidence()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** Later starters last, so that they have the last word. */
     private void applyMeasures(CareHome home) {
         home.measures.reset();
+        int[] since = inForceSince[home.number];
+        int count = 0;
         for (int i = 0; i < policies.size(); i++) {
-            if (inForceSince[home.number][i] != NOT_IN_FORCE) {
-                ScheduledPolicy policy = policies.get(i);
-                policy.policy().apply(home.measures, policy.activation().adherence());
+            if (since[i] == NOT_IN_FORCE) {
+                continue;
             }
+            int place = count++;
+            while (place > 0 && since[inOrder[place - 1]] > since[i]) {
+                inOrder[place] = inOrder[place - 1];
+                place--;
+            }
+            inOrder[place] = i;
+        }
+        for (int place = 0; place < count; place++) {
+            int i = inOrder[place];
+            policy(i).apply(home.measures, adherence(i, since[i]));
         }
     }
 
@@ -119,9 +129,7 @@ final class PolicyBoard {
         desk.sitDown(home);
         for (int i = 0; i < policies.size(); i++) {
             if (started[i]) {
-                policies.get(i)
-                        .policy()
-                        .onStart(desk, policies.get(i).activation().adherence());
+                policy(i).onStart(desk, policies.get(i).activation().adherence());
             }
         }
     }
@@ -131,9 +139,20 @@ final class PolicyBoard {
         for (int i = 0; i < policies.size(); i++) {
             int since = inForceSince[home.number][i];
             if (since != NOT_IN_FORCE) {
-                Activation activation = policies.get(i).activation();
-                policies.get(i).policy().onDay(desk, activation.adherence(), run.today.day() - since);
+                policy(i).onDay(desk, adherence(i, since), daysInForce(since));
             }
         }
+    }
+
+    private Policy policy(int number) {
+        return policies.get(number).policy();
+    }
+
+    private double adherence(int number, int since) {
+        return policies.get(number).activation().adherenceOn(daysInForce(since));
+    }
+
+    private int daysInForce(int since) {
+        return run.today.day() - since;
     }
 }

@@ -6,6 +6,7 @@ import org.carehomesim.sim.contact.Exposure;
 import org.carehomesim.sim.contact.HomeContacts;
 import org.carehomesim.sim.contact.HouseholdContacts;
 import org.carehomesim.sim.contact.SharedSurfaces;
+import org.carehomesim.sim.contact.Transmissibility;
 import org.carehomesim.sim.contact.VisitContacts;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
@@ -159,7 +160,12 @@ final class Processes {
         homeContacts = new HomeContacts(
                 context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks, surfaces);
         householdContacts = new HouseholdContacts(
-                people, exposure, infections, scenario.contact().householdSecondaryAttackRate(), history);
+                people,
+                exposure,
+                infections,
+                scenario.contact().householdSecondaryAttackRate(),
+                history,
+                new Transmissibility(scenario.contact().transmissibility(), today));
 
         // workforce
         workforce = new WorkforceCounts(today.start(), today.days());

@@ -22,7 +22,7 @@ class HouseholdContactsTest {
         disease.severity().put(SeverityGroup.STAFF, new SeverityParameters(0.9, 0, 0, 0, 0, null));
         disease.severity().put(SeverityGroup.VISITOR, new SeverityParameters(0.1, 0, 0, 0, 0, null));
         NaturalHistory history = new NaturalHistory(disease, new Streams(1, 0));
-        HouseholdContacts households = new HouseholdContacts(new People(0), null, null, 0.21, history);
+        HouseholdContacts households = new HouseholdContacts(new People(0), null, null, 0.21, history, null);
         for (SeverityGroup group : SeverityGroup.values()) {
             double escape = new TotalInfectiousness(history, group).escape(households.hazardPerDay(group));
             assertThat(1 - escape).isCloseTo(0.21, Offset.offset(1e-9));

@@ -1,4 +1,4 @@
-package org.carehomesim.sim.practice;
+package org.carehomesim.sim.checklist;
 
 /**
  * The areas of infection-control practice that a home is asked about, each tied to one lever of the model.

@@ -1,0 +1,2 @@
+/** The areas of infection-control practice that homes are asked about. */
+package org.carehomesim.sim.checklist;
