@@ -117,12 +117,12 @@ public record PpeStockpile(
         return holder + "; " + Math.round(100 * securedDeliveries) + "% of later deliveries to homes are secured.";
     }
 
-    /** The better of two stockpiles counts, whichever began first. */
     @Override
     public boolean addsUp() {
         return true;
     }
 
+    /** Of two stockpiles the larger share of secured deliveries and the larger extra use count, whichever began first. */
     @Override
     public void apply(Measures measures, double adherence) {
         measures.securedDeliveryShare = Math.max(measures.securedDeliveryShare, securedDeliveries * adherence);
