@@ -2,6 +2,7 @@ package org.carehomesim.sim.supply;
 
 import java.util.Arrays;
 import java.util.List;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
@@ -33,22 +34,14 @@ final class MutualAid {
     private final double[] toGive;
     private final double[] lacking;
 
-    MutualAid(
-            Items items,
-            Stocks stocks,
-            Needs needs,
-            Tally tally,
-            Ledger ledger,
-            Today today,
-            List<CareHome> homes,
-            int councils) {
+    MutualAid(RunContext context, Items items, Stocks stocks, Needs needs, int councils) {
         this.items = items;
         this.stocks = stocks;
         this.needs = needs;
-        this.tally = tally;
-        this.ledger = ledger;
-        this.today = today;
-        this.homes = homes;
+        tally = context.tally();
+        ledger = context.ledger();
+        today = context.today();
+        homes = context.homes();
         spare = new double[homes.size() * items.count];
         toGive = new double[councils * items.count];
         lacking = new double[councils * items.count];

@@ -45,9 +45,9 @@ public final class PpeStores {
         items = new Items(parameters.items().values(), context.today());
         stocks = new Stocks(homes.size() + councils + 1, items.count, context.today());
         needs = new Needs(items, careContactsPerDay, shiftsPerPost, homes.size());
-        purchases = new Purchases(parameters, items, stocks, needs, context.today(), tally, context.ledger());
-        stockpiles = new Stockpiles(items, stocks, needs, purchases, tally, context.today(), homes, councils);
-        mutualAid = new MutualAid(items, stocks, needs, tally, context.ledger(), context.today(), homes, councils);
+        purchases = new Purchases(context, parameters, items, stocks, needs);
+        stockpiles = new Stockpiles(context, items, stocks, needs, purchases, councils);
+        mutualAid = new MutualAid(context, items, stocks, needs, councils);
     }
 
     /** Puts the ordinary stock into a home before the first day; it has been paid for before. */

@@ -1,6 +1,7 @@
 package org.carehomesim.sim.supply;
 
 import java.util.List;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Ledger;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
@@ -27,20 +28,13 @@ final class Purchases {
     private final int[] leadDays;
     private final double[] deliveredShare;
 
-    Purchases(
-            SupplyParameters parameters,
-            Items items,
-            Stocks stocks,
-            Needs needs,
-            Today today,
-            Tally tally,
-            Ledger ledger) {
+    Purchases(RunContext context, SupplyParameters parameters, Items items, Stocks stocks, Needs needs) {
         this.items = items;
         this.stocks = stocks;
         this.needs = needs;
-        this.today = today;
-        this.tally = tally;
-        this.ledger = ledger;
+        today = context.today();
+        tally = context.tally();
+        ledger = context.ledger();
         intervalDays = parameters.deliveryIntervalDays();
         targetDays = parameters.targetStockDays();
         deliveredShare = parameters.deliveredShare().daily(today.start(), today.days());

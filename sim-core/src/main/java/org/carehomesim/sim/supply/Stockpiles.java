@@ -1,6 +1,7 @@
 package org.carehomesim.sim.supply;
 
 import java.util.List;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
@@ -37,30 +38,22 @@ final class Stockpiles {
     /** Days between orders for each store whose homes may draw on it today; 0: none. */
     private final int[] restockIntervalDays;
 
-    Stockpiles(
-            Items items,
-            Stocks stocks,
-            Needs needs,
-            Purchases purchases,
-            Tally tally,
-            Today today,
-            List<CareHome> homes,
-            int councils) {
+    Stockpiles(RunContext context, Items items, Stocks stocks, Needs needs, Purchases purchases, int councils) {
         this.items = items;
         this.stocks = stocks;
         this.needs = needs;
         this.purchases = purchases;
-        this.tally = tally;
-        this.today = today;
-        this.homes = homes;
         this.councils = councils;
+        tally = context.tally();
+        today = context.today();
+        homes = context.homes();
         size = new double[(councils + 1) * items.count];
         asked = new double[homes.size() * items.count];
         askedOfStore = new double[size.length];
         restockIntervalDays = new int[councils + 1];
     }
 
-    /** Lays in a share of a stockpile for a home; the first days of use are those it prepares for. */
+    /** Lays in a share of a stockpile for a home, sized by the use that it prepares for. */
     void layIn(CareHome home, PpeStockpile stockpile, double share) {
         StockpileHolder level = stockpile.heldBy();
         filled[level.ordinal()] = true;
