@@ -100,7 +100,7 @@ final class Gathering {
     }
 
     private void keepApart(CareHome home) {
-        boolean apart = home.units > 1;
+        boolean apart = home.canCohort();
         leftToOthers = apart ? Math.sqrt(1 - home.measures.residentCohortingShare) : 1;
         leftWithDementia = apart ? Math.sqrt(1 - home.measures.residentCohortingShareDementia) : 1;
     }

@@ -28,7 +28,7 @@ final class StaffContacts {
 
     /** Prepares the contacts of a shift whose people have gathered. */
     void happen(CareHome home) {
-        kept = home.units > 1 ? home.measures.staffCohortingShare : 0;
+        kept = home.canCohort() ? home.measures.staffCohortingShare : 0;
         cohorting = kept > 0;
         sharedResidents = there.residentInfectiousness;
         if (cohorting) {

@@ -7,9 +7,11 @@ import org.carehomesim.sim.place.CareHome;
 /** The staff on duty in one shift of one home, what share of the care each of them does, and in which unit. */
 public final class StaffOnDuty {
 
-    final int[] people;
-    final double[] careWeight;
-    final int[] unit;
+    private static final int EXTRA = 4;
+
+    int[] people;
+    double[] careWeight;
+    int[] unit;
     private int count;
     private int heads;
     private double hands;
@@ -20,7 +22,7 @@ public final class StaffOnDuty {
     /**
      * Nobody is on duty yet.
      *
-     * @param capacity most people on duty
+     * @param capacity people on duty to make room for; more are made room for when needed
      * @param units units of the home
      */
     public StaffOnDuty(int capacity, int units) {
@@ -55,6 +57,9 @@ public final class StaffOnDuty {
      * @param inUnit unit that the person belongs to, or {@link People#NONE} for the whole home
      */
     public void add(int person, double weight, int inUnit) {
+        if (count == people.length) {
+            grow();
+        }
         people[count] = person;
         careWeight[count] = weight;
         unit[count++] = inUnit;
@@ -64,6 +69,12 @@ public final class StaffOnDuty {
     /** Puts somebody from outside the model on duty, who is never infectious. */
     public void addOutsider(double weight, int inUnit) {
         join(weight, inUnit);
+    }
+
+    private void grow() {
+        people = Arrays.copyOf(people, count + EXTRA);
+        careWeight = Arrays.copyOf(careWeight, count + EXTRA);
+        unit = Arrays.copyOf(unit, count + EXTRA);
     }
 
     private void join(double weight, int inUnit) {

@@ -78,6 +78,46 @@ public final class NaturalHistory {
         courses.multiplier[person] = multiplier(key, episode) * people.protection.infectiousness(person);
     }
 
+    /**
+     * Draws whether somebody severely ill who would survive in hospital dies outside it.
+     *
+     * <p>Of those like the person who need a hospital a share {@code q} dies there. If {@code r q} die outside, at most all,
+     * it is {@code (r q - q) / (1 - q)} of those who would have survived.
+     */
+    boolean diesOutsideHospital(Courses courses, People people, int person, double relativeRisk) {
+        boolean symptoms = courses.onset[person] != Courses.NEVER;
+        SeverityParameters ill = severity.get(people.severity[person]);
+        double fatality = ill.fatality(symptoms, people, person) * people.protection.fatality(person);
+        double dying = fatality * ill.hospitalisedIfFatal(people, person);
+        double surviving = (1 - fatality) * ill.hospitalisedIfSurviving() * people.protection.hospitalisation(person);
+        double fatalityInHospital = dying / (dying + surviving);
+        double fatalityOutside = Math.min(1, relativeRisk * fatalityInHospital);
+        double draw = streams.uniform(Purpose.FATALITY_IN_HOME, people.key[person], people.episode[person]);
+        return draw * (1 - fatalityInHospital) < fatalityOutside - fatalityInHospital;
+    }
+
+    /** Draws the day of death of the person's latest infection. */
+    int deathDay(Courses courses, People people, int person) {
+        int onset = courses.onset[person];
+        int illFrom = onset != Courses.NEVER ? onset : courses.infectious[person];
+        return illFrom + days(toDeath, Purpose.TIME_TO_DEATH, people.key[person], people.episode[person] - 1);
+    }
+
+    /**
+     * Draws the stages and the infectiousness of the infection of somebody who is not in the model, as if of staff.
+     *
+     * @param courses where the course is written down
+     * @param row row of the courses
+     * @param key key of the person's draws
+     * @param day day of infection
+     */
+    public void drawOutside(Courses courses, int row, long key, int day) {
+        double symptomatic = severity.get(SeverityGroup.STAFF).symptomatic();
+        boolean symptoms = streams.uniform(Purpose.SYMPTOMATIC, key, 0) < symptomatic;
+        stages.draw(courses, row, key, 0, symptoms, day);
+        courses.multiplier[row] = multiplier(key, 0);
+    }
+
     /** Draws a stay in hospital of somebody who survives a severe infection, days. */
     public int hospitalStay(long key, int episode) {
         return days(hospitalStay, Purpose.HOSPITAL_STAY, key, episode);
@@ -94,7 +134,7 @@ public final class NaturalHistory {
      * <p>It is constant before onset, and without symptoms where there is no late stage; after onset as {@link
      * InfectiousnessAfterOnset} says, the straight line taken in the middle of the day.
      */
-    double infectiousness(Courses courses, int person, int day) {
+    public double infectiousness(Courses courses, int person, int day) {
         boolean symptoms = courses.onset[person] != Courses.NEVER;
         int left = courses.end[person] - day;
         return relativeInfectiousness(symptoms, courses.lateDays[person], left) * courses.multiplier[person];

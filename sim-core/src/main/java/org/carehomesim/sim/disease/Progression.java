@@ -122,6 +122,18 @@ public final class Progression {
         scheduleNext(person, today.day());
     }
 
+    /**
+     * A severely ill person is not taken to hospital, and dies of the infection {@code relativeRisk} times as often as there.
+     * Called on the day on which it is needed.
+     */
+    public void careInHome(int person, double relativeRisk) {
+        if (courses.death[person] == Courses.NEVER
+                && history.diesOutsideHospital(courses, people, person, relativeRisk)) {
+            int death = history.deathDay(courses, people, person);
+            courses.setSeverity(person, courses.hospital[person], Math.max(death, today.day() + 1));
+        }
+    }
+
     private void drawCourse(int person, int day) {
         courses.ensureCapacity(people.count());
         history.draw(courses, people, person, day);

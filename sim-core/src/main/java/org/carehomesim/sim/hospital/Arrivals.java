@@ -2,8 +2,12 @@ package org.carehomesim.sim.hospital;
 
 import java.util.List;
 import org.carehomesim.sim.contact.Infections;
+import org.carehomesim.sim.cost.Ledger;
+import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.disease.Progression;
+import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Setting;
+import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
@@ -28,6 +32,8 @@ public final class Arrivals {
         void joined(int resident);
     }
 
+    private static final double PENCE = 100;
+
     private final HospitalParameters parameters;
     private final People people;
     private final List<CareHome> homes;
@@ -44,6 +50,10 @@ public final class Arrivals {
     private final EventCalendar arrivals;
     private final int[] firstBed;
     private final int[] homeOfBed;
+    private final int[] lostPencePerDay;
+    private long allLostPencePerDay;
+    private final Tally tally;
+    private final Ledger ledger;
 
     /**
      * Schedules arrivals into the beds that are empty at the start.
@@ -85,6 +95,9 @@ public final class Arrivals {
             beds += home.residentOfBed.length;
         }
         homeOfBed = new int[beds];
+        lostPencePerDay = new int[beds];
+        tally = links.context().tally();
+        ledger = links.context().ledger();
         arrivals = new EventCalendar(today.days(), beds);
         for (CareHome home : homes) {
             for (int bed = 0; bed < home.residentOfBed.length; bed++) {
@@ -108,26 +121,56 @@ public final class Arrivals {
         int day = today.day();
         for (int entry = arrivals.take(day); entry >= 0; entry = arrivals.take(day)) {
             CareHome home = homes.get(homeOfBed[entry]);
-            moveIn(home, entry - firstBed[home.number], newcomers);
+            int bed = entry - firstBed[home.number];
+            long key = Streams.childKey(bedKey(home, bed), 1L + day);
+            if (DischargeDecision.isStopped(streams, key, home.measures.newResidentStopShare)) {
+                turnAway(home, entry, key);
+            } else {
+                loseFees(entry, 0);
+                moveIn(home, bed, key, newcomers);
+            }
         }
     }
 
-    private void moveIn(CareHome home, int bed, Newcomers newcomers) {
-        int day = today.day();
-        long key = Streams.childKey(bedKey(home, bed), 1L + day);
+    /** Whom a home turns away finds another place, a patient after some days more in hospital; the next applicant comes later. */
+    private void turnAway(CareHome home, int entry, long key) {
+        tally.add(Outcome.NEW_RESIDENTS_REFUSED, 1);
+        loseFees(entry, (int) Math.round(PENCE * home.measures.emptyBedGbpPerDay));
+        if (comesFromHospital(key)) {
+            hospital.bookDelay(home.measures.turnedAwayWaitDays);
+        }
+        bedEmpty(home, entry - firstBed[home.number], today.day() + 1);
+    }
+
+    /** The fees of a bed are lost from the first new resident turned away to the next one who moves in. */
+    private void loseFees(int entry, int pencePerDay) {
+        allLostPencePerDay += pencePerDay - lostPencePerDay[entry];
+        lostPencePerDay[entry] = pencePerDay;
+    }
+
+    private boolean comesFromHospital(long key) {
+        return streams.uniform(Purpose.NEW_RESIDENT_ORIGIN, key, 0) < parameters.newResidentsFromHospitalShare();
+    }
+
+    /** Counts a day of empty beds; of those kept empty homes lose the fees. */
+    public void countDay() {
+        tally.add(Outcome.EMPTY_BED_DAYS, occupancy.emptyBeds());
+        ledger.charge(Payer.HOME, allLostPencePerDay / PENCE);
+    }
+
+    private void moveIn(CareHome home, int bed, long key, Newcomers newcomers) {
         int resident = attributes.add(people, home.number, home.spec, bed, key, lengthOfStay.replacesDead(key, home));
-        home.residentOfBed[bed] = resident;
+        occupancy.take(resident);
         progression.drawThreshold(resident);
         newcomers.found(resident);
-        boolean fromHospital =
-                streams.uniform(Purpose.NEW_RESIDENT_ORIGIN, key, 0) < parameters.newResidentsFromHospitalShare();
+        boolean fromHospital = comesFromHospital(key);
         bringInfection(resident, fromHospital);
         newcomers.joined(resident);
         if (fromHospital) {
             hospital.dischargeNewResident(resident);
         } else {
             occupancy.enter(resident);
-            hospital.scheduleOtherAdmission(resident, day + 1);
+            hospital.scheduleOtherAdmission(resident, today.day() + 1);
         }
     }
 

@@ -27,13 +27,52 @@ final class DischargeDecision {
         this.today = today;
     }
 
+    /** Whether a home that takes a share of residents no more turns away the one of a key, the same one every day. */
+    static boolean isStopped(Streams streams, long key, double share) {
+        return share > 0 && streams.uniform(Purpose.ADMISSION_STOP, key, 0) < share;
+    }
+
+    /** Whether the home lets nobody in for the time being, or not this one. */
+    private boolean isStopped(int resident, CareHome home, boolean isNew) {
+        double share = isNew ? home.measures.newResidentStopShare : home.measures.returnStopShare;
+        return isStopped(streams, people.key[resident], share);
+    }
+
+    /**
+     * Whether a patient ready to leave hospital has to go to a step-down place first.
+     *
+     * @param waiting whether the patient waits for one already, and so is known to be positive if that matters
+     */
+    boolean needsStepDown(int resident, CareHome home, boolean waiting) {
+        Measures measures = home.measures;
+        if (measures.dischargeRule != DischargeRule.STEP_DOWN || !followsRule(resident, home)) {
+            return false;
+        }
+        return !measures.stepDownOnlyPositive
+                || waiting
+                || laboratory.isPositiveAtOnce(resident, measures.dischargeTest);
+    }
+
+    /** Days that a patient in a step-down place stays longer; 0 to go home today. */
+    int daysToStay(int resident, CareHome home, boolean isNew) {
+        if (isStopped(resident, home, isNew)) {
+            return 1;
+        }
+        String test = home.measures.stepDownLeavingTest;
+        boolean positive = test != null && laboratory.isPositiveAtOnce(resident, test);
+        return positive ? home.measures.dischargeRetestDays : 0;
+    }
+
     /** Days that the patient has to wait in hospital before the next decision; 0 to leave today. */
-    int daysToWait(int resident, CareHome home) {
+    int daysToWait(int resident, CareHome home, boolean isNew) {
+        if (isStopped(resident, home, isNew)) {
+            return 1;
+        }
         if (!followsRule(resident, home)) {
             return 0;
         }
         return switch (home.measures.dischargeRule) {
-            case UNRESTRICTED, QUARANTINE -> 0;
+            case UNRESTRICTED, QUARANTINE, STEP_DOWN -> 0;
             case TEST ->
                 laboratory.isPositiveAtOnce(resident, home.measures.dischargeTest)
                         ? home.measures.dischargeRetestDays

@@ -79,7 +79,12 @@ public final class Isolation {
         if (streams.uniform(Purpose.HOSPITAL_ISOLATION, key, episode) < measures.hospitalIsolationProbability) {
             hospital.admit(resident, measures.isolationDays);
         } else {
-            isolate(resident, measures.isolationDays, measures.isolationResidual, measures.isolationResidualDementia);
+            double left = occupancy.homeOf(resident).canCohort() ? measures.caseCohortContactFactor : 1;
+            isolate(
+                    resident,
+                    measures.isolationDays,
+                    measures.isolationResidual * left,
+                    measures.isolationResidualDementia * left);
         }
     }
 

@@ -17,7 +17,11 @@ public enum Setting {
     /** Set by the scenario. */
     INDEX_CASE,
     /** In a care home, from contaminated surfaces. */
-    SURFACE;
+    SURFACE,
+    /** In a step-down place, from other patients there. */
+    STEP_DOWN,
+    /** In a care home, from a member of a support team who visits it. */
+    SUPPORT_VISIT;
 
     /** Name in files. */
     public String label() {

@@ -11,5 +11,7 @@ public enum Whereabouts {
     /** In hospital. */
     HOSPITAL,
     /** Dead or no longer in the model. */
-    NOWHERE
+    NOWHERE,
+    /** A resident in a step-down place, between hospital and care home. */
+    STEP_DOWN
 }

@@ -25,7 +25,7 @@ public final class CareHome {
     public final int rooms;
     /** Places where new or returning residents can be quarantined at the same time. */
     public final int quarantinePlaces;
-    /** Permanent staff of other homes who have a second job here. */
+    /** Permanent staff of other homes who have a second job here, {@link People#NONE} where one has moved here. */
     public final int[] secondJobStaff;
     /** Role of each permanent post. */
     public final StaffRole[] roleOfPost;
@@ -42,6 +42,8 @@ public final class CareHome {
     public final int[] residentOfBed;
     /** Holder of each post, or {@link People#NONE} for a vacancy. */
     public final int[] holderOfPost;
+
+    private int permanentStaff;
 
     /** Residents at the start. */
     public final int residentsAtStart;
@@ -60,6 +62,8 @@ public final class CareHome {
     public int residentsPresent;
     /** Residents in the home who are isolated or quarantined. */
     public int residentsIsolated;
+    /** Beds that are nobody's. */
+    public int emptyBeds;
     /** First day on which each place of quarantine is free again. */
     public final int[] quarantineUntil;
 
@@ -86,6 +90,8 @@ public final class CareHome {
     public double ppeShare = 1;
     /** The same for the care of isolated residents. */
     public double ppeShareIsolated = 1;
+    /** Days of current use that the stock of the scarcest item lasts; infinite if none is needed. */
+    public double ppeStockDays = Double.POSITIVE_INFINITY;
 
     // What happened
 
@@ -128,7 +134,7 @@ public final class CareHome {
         quarantinedResident = new int[plan.quarantinePlaces()];
         secondJobStaff = plan.secondJobStaff().clone();
         roleOfPost = plan.roleOfPost();
-        bankStaff = plan.bankStaff();
+        bankStaff = plan.bankStaff().clone();
         council = plan.council();
         bedsOfUnit = new int[units];
         for (int unit : unitOfBed) {
@@ -137,12 +143,25 @@ public final class CareHome {
         residentOfBed = plan.residentOfBed().clone();
         holderOfPost = plan.holderOfPost().clone();
         residentsAtStart = taken(residentOfBed);
-        staffAtStart = taken(holderOfPost) + bankStaff.length;
+        permanentStaff = taken(holderOfPost);
+        staffAtStart = permanentStaff + bankStaff.length;
     }
 
     /** Permanent staff employed. */
     public int permanentStaff() {
-        return taken(holderOfPost);
+        return permanentStaff;
+    }
+
+    /** Gives a post that is vacant to a worker. */
+    public void fillPost(int post, int worker) {
+        holderOfPost[post] = worker;
+        permanentStaff++;
+    }
+
+    /** The holder of a post is gone. */
+    public void vacatePost(int post) {
+        holderOfPost[post] = People.NONE;
+        permanentStaff--;
     }
 
     private static int taken(int[] places) {
@@ -162,6 +181,16 @@ public final class CareHome {
     /** Practice score today, with what short staffing leaves of it, 0 to 1. */
     public double practiceToday() {
         return practice() * practiceShare;
+    }
+
+    /** Whether the home has the units and the space to cohort. */
+    public boolean canCohort() {
+        return units > 1 && emptyBeds >= measures.cohortingEmptyBedShare * residentOfBed.length;
+    }
+
+    /** Carers wanted on every shift for cases who are cared for together. */
+    public int carersOfCases() {
+        return measures.caseCohortCarers > 0 && residentsIsolated > 0 && canCohort() ? measures.caseCohortCarers : 0;
     }
 
     /** Records that the home came to know of a case on {@code day}. */

@@ -10,6 +10,7 @@ public final class Occupancy {
 
     private final People people;
     private final List<CareHome> homes;
+    private int emptyBeds;
 
     /** Counts who is where at the start. */
     public Occupancy(People people, List<CareHome> homes) {
@@ -17,6 +18,8 @@ public final class Occupancy {
         this.homes = homes;
         for (CareHome home : homes) {
             home.residentsPresent = home.residentsAtStart;
+            home.emptyBeds = home.residentOfBed.length - home.residentsAtStart;
+            emptyBeds += home.emptyBeds;
         }
     }
 
@@ -47,8 +50,24 @@ public final class Occupancy {
         people.whereabouts[resident] = to;
     }
 
+    /** Gives a new resident the empty bed that is meant for them. */
+    public void take(int resident) {
+        CareHome home = homeOf(resident);
+        home.residentOfBed[people.bedOrPost[resident]] = resident;
+        home.emptyBeds--;
+        emptyBeds--;
+    }
+
     /** Frees the bed of a resident who has died or moved away. */
     public void vacate(int resident) {
-        homeOf(resident).residentOfBed[people.bedOrPost[resident]] = People.NONE;
+        CareHome home = homeOf(resident);
+        home.residentOfBed[people.bedOrPost[resident]] = People.NONE;
+        home.emptyBeds++;
+        emptyBeds++;
+    }
+
+    /** Beds of all homes that are nobody's. */
+    public int emptyBeds() {
+        return emptyBeds;
     }
 }

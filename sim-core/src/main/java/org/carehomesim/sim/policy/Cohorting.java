@@ -29,12 +29,43 @@ public record Cohorting(
                 source = "judgement: as isolation, often not feasible (Rajan 2020)",
                 min = 0,
                 max = 1)
-        double residentShareDementia)
+        double residentShareDementia,
+
+        @Parameter(
+                meaning = "Share of beds that must be empty for a home to have the space to cohort",
+                unit = "share",
+                source = "judgement",
+                min = 0,
+                max = 1)
+        double emptyBedShare,
+
+        @Parameter(
+                meaning =
+                        "Contacts of an isolated case cared for in a cohort of cases, relative to isolation alone; 1: no"
+                                + " cohort of cases",
+                unit = "ratio",
+                source = "judgement",
+                min = 0,
+                max = 1)
+        double caseContacts,
+
+        @Parameter(
+                meaning = "Carers wanted on every shift beyond the ordinary while cases are cared for in a cohort",
+                unit = "carers per shift",
+                source = "judgement",
+                min = 0,
+                max = 100)
+        int caseCarers)
         implements Policy {
 
     /** Units with a leakage of a tenth, more by residents with dementia. */
     public Cohorting() {
-        this(0.9, 0.9, 0.6);
+        this(0.9, 0.9, 0.6, 0.05, 0.5, 1);
+    }
+
+    /** Units apart without a cohort of cases, for which no empty beds are needed. */
+    public Cohorting(double staffShare, double residentShare, double residentShareDementia) {
+        this(staffShare, residentShare, residentShareDementia, 0, 1, 0);
     }
 
     @Override
@@ -47,5 +78,8 @@ public record Cohorting(
         measures.staffCohortingShare = staffShare * adherence;
         measures.residentCohortingShare = residentShare * adherence;
         measures.residentCohortingShareDementia = residentShareDementia * adherence;
+        measures.cohortingEmptyBedShare = emptyBedShare;
+        measures.caseCohortContactFactor = 1 - adherence * (1 - caseContacts);
+        measures.caseCohortCarers = (int) Math.round(adherence * caseCarers);
     }
 }

@@ -9,5 +9,7 @@ public enum DischargeRule {
     /** Quarantined in the home. */
     QUARANTINE,
     /** Stays in hospital until the home has a place to quarantine, then quarantined there. */
-    ONLY_IF_QUARANTINE_POSSIBLE
+    ONLY_IF_QUARANTINE_POSSIBLE,
+    /** Stays some days in a designated step-down place before the home; waits in hospital while all of them are taken. */
+    STEP_DOWN
 }

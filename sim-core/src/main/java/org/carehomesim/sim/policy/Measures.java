@@ -2,6 +2,7 @@ package org.carehomesim.sim.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.carehomesim.sim.cost.Payer;
 
 /**
  * The levers of one home: what it does about infection at present. Policies set them, the model's processes read them.
@@ -69,6 +70,8 @@ public final class Measures {
     public String visitTest;
     /** Share of visits tested. */
     public double visitTestShare;
+    /** Time of staff that a visit takes because of the rule, GBP per visit held. */
+    public double visitStaffGbp;
 
     // Masks: what is left of transmission where they are worn with full supply and perfect practice
 
@@ -134,6 +137,54 @@ public final class Measures {
     public String dischargeTest;
     /** Days before the next test of a patient with a positive one. */
     public int dischargeRetestDays;
+    /** Step-down places that the home's council has for each bed of the home. */
+    public double stepDownPlacesPerBed;
+    /** Length of a stay in a step-down place, days. */
+    public int stepDownDays;
+    /** Whether only patients with a positive test before discharge go to a step-down place. */
+    public boolean stepDownOnlyPositive;
+    /** Test on leaving a step-down place, or null. */
+    public String stepDownLeavingTest;
+    /** Hazard of a patient in a step-down place if all the others there were fully infectious, per day. */
+    public double stepDownTransmission;
+    /** Cost of a step-down place, GBP per day. */
+    public double stepDownGbpPerPlaceDay;
+    /** Who pays for it, or null. */
+    public Payer stepDownPayer;
+
+    // New residents, and care in the home instead of hospital
+
+    /** Share of new residents whom the home turns away. */
+    public double newResidentStopShare;
+    /** Share of residents in hospital or a step-down place who may not come back for the time being. */
+    public double returnStopShare;
+    /** Days longer that a patient whom the home turns away waits in hospital for another place. */
+    public double turnedAwayWaitDays;
+    /** Fee that the home does not get for a bed whose new resident it turned away, GBP per day. */
+    public double emptyBedGbpPerDay;
+    /** Admissions of residents for the infection relative to ordinary ones. */
+    public double hospitalAdmissionFactor;
+    /** Admissions of residents for other reasons relative to ordinary ones. */
+    public double otherAdmissionFactor;
+    /** Risk of dying of the infection of those cared for in the home instead of hospital, relative to there. */
+    public double homeCareFatalityFactor;
+    /** Cost to the NHS of an admission avoided, GBP. */
+    public double avoidedAdmissionNhsGbp;
+    /** Cost to the home of an admission avoided, GBP. */
+    public double avoidedAdmissionHomeGbp;
+
+    // Testing of the whole home when cases appear
+
+    /** Test of everybody in the home when cases appear, or null. */
+    public String outbreakTest;
+    /** Days between rounds of it. */
+    public int outbreakTestIntervalDays;
+    /** Days without a new case after which rounds end. */
+    public int outbreakQuietDays;
+    /** Probability that a resident takes part in a round. */
+    public double outbreakTestResidentUptake;
+    /** Probability that a member of staff takes part in a round. */
+    public double outbreakTestStaffUptake;
 
     // Workforce
 
@@ -166,6 +217,12 @@ public final class Measures {
     public double residentCohortingShare;
     /** The same between residents with dementia. */
     public double residentCohortingShareDementia;
+    /** Share of beds that must be empty for the home to have the space to cohort. */
+    public double cohortingEmptyBedShare;
+    /** Contacts of an isolated case cared for in a cohort of cases, relative to isolation alone. */
+    public double caseCohortContactFactor;
+    /** Carers wanted on every shift beyond the ordinary while cases are cared for in a cohort. */
+    public int caseCohortCarers;
 
     // Practice and supplies
 
@@ -190,6 +247,44 @@ public final class Measures {
     public double cleaningFactor;
     /** What infectious people leave on surfaces relative to the ordinary; above 1 when the laundry fails. */
     public double laundryFactor;
+
+    // Limits on work, support and its price
+
+    /** Strain of staff relative to what the same load does without help. */
+    public double strainFactor;
+    /** Probability of staying away out of fear relative to the same without help. */
+    public double fearFactor;
+    /** Largest share of a day's shifts that agency staff may work. */
+    public double agencyShareLimit;
+    /** Most shifts a day that agency staff may work. */
+    public int agencyShiftLimit;
+    /** Share of calls beyond these limits that are not made. */
+    public double agencyLimitAdherence;
+    /** Fee of a shift worked by an agency worker of the own bubble beyond the ordinary charge, GBP. */
+    public double agencyBubbleGbpPerShift;
+    /** Shifts a day that the council's pool of support workers can fill, for all its homes together. */
+    public double supportPoolShifts;
+    /** Share of shifts unfilled from which a home asks that pool. */
+    public double supportPoolTrigger;
+    /** Share of its open shifts that a home asks that pool for. */
+    public double supportPoolShare;
+    /** Cost of a shift of that pool, GBP. */
+    public double supportPoolGbpPerShift;
+    /** Who pays for shifts of that pool. */
+    public Payer supportPoolPayer;
+    /** Who pays sick pay. */
+    public Payer sickPayPayer;
+    /** Who pays the compensation of staff held to one home. */
+    public Payer singleSitePayer;
+    /** Share of staff with two jobs who give up both rather than choose. */
+    public double singleSiteLeaverShare;
+    /** What living in adds to the strain of those who do, share of shifts. */
+    public double liveInStrain;
+
+    // What a support team takes off homes
+
+    /** Share of the day's shifts that must be unfilled before a support team fills any. */
+    public double supportStaffFromShare;
 
     /** Creates the levers of a home that does nothing special. */
     public Measures() {
@@ -221,6 +316,7 @@ public final class Measures {
         visitContactFactor = 1;
         visitTest = null;
         visitTestShare = 0;
+        visitStaffGbp = 0;
         maskedStaffShare = 0;
         maskedVisitorShare = 0;
         maskedResidentShare = 0;
@@ -247,6 +343,27 @@ public final class Measures {
         quarantineResidualDementia = 1;
         dischargeTest = null;
         dischargeRetestDays = 1;
+        stepDownPlacesPerBed = 0;
+        stepDownDays = 0;
+        stepDownOnlyPositive = false;
+        stepDownLeavingTest = null;
+        stepDownTransmission = 0;
+        stepDownGbpPerPlaceDay = 0;
+        stepDownPayer = null;
+        newResidentStopShare = 0;
+        returnStopShare = 0;
+        turnedAwayWaitDays = 0;
+        emptyBedGbpPerDay = 0;
+        hospitalAdmissionFactor = 1;
+        otherAdmissionFactor = 1;
+        homeCareFatalityFactor = 1;
+        avoidedAdmissionNhsGbp = 0;
+        avoidedAdmissionHomeGbp = 0;
+        outbreakTest = null;
+        outbreakTestIntervalDays = 0;
+        outbreakQuietDays = 0;
+        outbreakTestResidentUptake = 0;
+        outbreakTestStaffUptake = 0;
         liveInShare = 0;
         liveInBlockDays = 0;
         liveInRestDays = 0;
@@ -261,6 +378,9 @@ public final class Measures {
         staffCohortingShare = 0;
         residentCohortingShare = 0;
         residentCohortingShareDementia = 0;
+        cohortingEmptyBedShare = 0;
+        caseCohortContactFactor = 1;
+        caseCohortCarers = 0;
         practiceGain = 0;
         securedDeliveryShare = 0;
         extraPpePerContact = 0;
@@ -270,5 +390,21 @@ public final class Measures {
         vaccinations.clear();
         cleaningFactor = 1;
         laundryFactor = 1;
+        strainFactor = 1;
+        fearFactor = 1;
+        agencyShareLimit = 1;
+        agencyShiftLimit = Integer.MAX_VALUE;
+        agencyLimitAdherence = 0;
+        agencyBubbleGbpPerShift = 0;
+        supportPoolShifts = 0;
+        supportPoolTrigger = 0;
+        supportPoolShare = 0;
+        supportPoolGbpPerShift = 0;
+        supportPoolPayer = Payer.COUNCIL;
+        sickPayPayer = Payer.HOME;
+        singleSitePayer = Payer.HOME;
+        singleSiteLeaverShare = 0;
+        liveInStrain = 0;
+        supportStaffFromShare = 0;
     }
 }

@@ -23,12 +23,25 @@ public record Visiting(
         double outdoorVisits,
 
         @Parameter(meaning = "Test of visitors", source = "DHSC Dec 2020: lateral flow")
-        String test)
+        String test,
+
+        @Parameter(
+                meaning =
+                        "Time of the home's staff that an outdoor or a tested visit takes: booking, testing, supervision",
+                unit = "GBP per visit",
+                source = "judgement: half an hour of a carer at 11 an hour",
+                min = 0)
+        double staffGbpPerVisit)
         implements Policy {
 
     /** Open to everybody. */
     public Visiting() {
         this(VisitRule.OPEN, 0.1, 0.5, "lateral-flow");
+    }
+
+    /** With the default of the time of staff. */
+    public Visiting(VisitRule rule, double outdoorContacts, double outdoorVisits, String test) {
+        this(rule, outdoorContacts, outdoorVisits, test, 5.5);
     }
 
     @Override
@@ -50,6 +63,7 @@ public record Visiting(
         measures.visitContactFactor = 1;
         measures.visitTest = null;
         measures.visitTestShare = 0;
+        measures.visitStaffGbp = 0;
         if (adherence == 0) {
             return;
         }
@@ -62,10 +76,14 @@ public record Visiting(
             case OUTDOOR -> {
                 measures.visitShare = 1 - adherence * (1 - outdoorVisits);
                 measures.visitContactFactor = 1 - adherence * (1 - outdoorContacts);
+                measures.visitStaffGbp = measures.visitShare == 0
+                        ? 0
+                        : staffGbpPerVisit * adherence * outdoorVisits / measures.visitShare;
             }
             case TESTED -> {
                 measures.visitTest = test;
                 measures.visitTestShare = adherence;
+                measures.visitStaffGbp = staffGbpPerVisit * adherence;
             }
             case CLOSED -> measures.visitShare = 1 - adherence;
         }

@@ -68,9 +68,8 @@ final class DayRecorder {
                 needed += home.shiftsNeeded;
                 worked += home.shiftsNeeded - home.shiftsUnfilled;
             }
-            double days = run.ppe.stockDays(home);
-            if (days < Double.POSITIVE_INFINITY) {
-                stockDays += days;
+            if (home.ppeStockDays < Double.POSITIVE_INFINITY) {
+                stockDays += home.ppeStockDays;
                 inNeed++;
             }
         }

@@ -68,7 +68,7 @@ public record HomeStatus(
                 home.residentInfections,
                 absent,
                 staff,
-                run.ppe.stockDays(home),
+                home.ppeStockDays,
                 home.outbreakDay >= 0);
     }
 }

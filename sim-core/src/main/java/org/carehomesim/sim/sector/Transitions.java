@@ -137,7 +137,12 @@ final class Transitions implements Progression.Listener, Departures.Listener, Ou
     public void severe(int person) {
         boolean fatal = run.progression.courses().deathDay(person) != Courses.NEVER;
         if (run.people.group[person] == Group.RESIDENT) {
-            run.hospital.admitSevere(person, fatal);
+            if (run.hospital.avoidsSevere(person)) {
+                double risk = run.occupancy.homeOf(person).measures.homeCareFatalityFactor;
+                run.progression.careInHome(person, risk);
+            } else {
+                run.hospital.admitSevere(person, fatal);
+            }
         } else {
             run.outsidePatients.admit(person, fatal);
         }

@@ -57,6 +57,7 @@ public final class PpeStores {
             double days = parameters.initialStockDays() * needs.total(home, item);
             stocks.add(home.number, item, days + items.initialPerBed[item] * home.residentOfBed.length);
         }
+        takeStock(home);
     }
 
     /** Uses equipment for a day with {@code staffShifts} shifts worked; sets the shares of the need that are there. */
@@ -93,6 +94,7 @@ public final class PpeStores {
         }
         home.ppeShare = weight > 0 ? there / weight : 1;
         home.ppeShareIsolated = weightIsolated > 0 ? thereIsolated / weightIsolated : 1;
+        takeStock(home);
         tally.add(Outcome.PPE_ITEMS_USED, usedInAll);
         if (isShort) {
             tally.add(Outcome.PPE_SHORT_DAYS, 1);
@@ -105,6 +107,9 @@ public final class PpeStores {
         stockpiles.advance();
         mutualAid.advance();
         purchases.order(homes);
+        for (CareHome home : homes) {
+            takeStock(home);
+        }
     }
 
     /** Adds {@code days} days of current use to the stock of a home, at the payer's cost. */
@@ -112,15 +117,16 @@ public final class PpeStores {
         for (int item = 0; item < items.count; item++) {
             purchases.buyNow(home.number, item, days * needs.total(home, item), payer);
         }
+        takeStock(home);
     }
 
     /** Lays in a share of a stockpile for a home. */
     public void layIn(CareHome home, PpeStockpile stockpile, double share) {
         stockpiles.layIn(home, stockpile, share);
+        takeStock(home);
     }
 
-    /** Days of current use that the stock of a home's scarcest item lasts; infinite if it needs none. */
-    public double stockDays(CareHome home) {
+    private void takeStock(CareHome home) {
         double least = Double.POSITIVE_INFINITY;
         for (int item = 0; item < items.count; item++) {
             double need = needs.total(home, item);
@@ -128,7 +134,7 @@ public final class PpeStores {
                 least = Math.min(least, stocks.of(home.number, item) / need);
             }
         }
-        return least;
+        home.ppeStockDays = least;
     }
 
     /** Items of every kind that homes and stores have and that are on their way to them. */

@@ -77,20 +77,32 @@ public final class RoutineSwabs {
 
     /** Swabs everybody in a home and its permanent staff today. */
     public void swabEverybody(CareHome home, String test, double participation) {
+        swabEverybody(home, test, participation, participation);
+    }
+
+    /** Swabs everybody in a home and its permanent staff today, who take part with different probabilities. */
+    void swabEverybody(CareHome home, String test, double residents, double staff) {
         for (int resident : home.residentOfBed) {
             if (resident != People.NONE && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
-                offer(resident, test, participation);
+                offer(resident, test, residents);
             }
         }
-        swabPresent(home.holderOfPost, test, participation);
-        swabPresent(home.bankStaff, test, participation);
+        swabPresent(home.holderOfPost, test, staff);
+        swabPresent(home.bankStaff, test, staff);
     }
 
     private void swabPresent(int[] staff, String test, double participation) {
         for (int worker : staff) {
-            if (worker != People.NONE && people.absentUntil[worker] <= today.day()) {
-                offer(worker, test, participation);
+            if (worker != People.NONE) {
+                swabWorker(worker, test, participation);
             }
+        }
+    }
+
+    /** Swabs a member of staff who is not absent. */
+    void swabWorker(int worker, String test, double participation) {
+        if (people.absentUntil[worker] <= today.day()) {
+            offer(worker, test, participation);
         }
     }
 
@@ -114,6 +126,7 @@ public final class RoutineSwabs {
     private void offer(int person, String test, double participation) {
         if (people.whereabouts[person] != Whereabouts.NOWHERE
                 && people.whereabouts[person] != Whereabouts.HOSPITAL
+                && people.whereabouts[person] != Whereabouts.STEP_DOWN
                 && streams.uniform(Purpose.TEST_PARTICIPATION, people.key[person], today.day()) < participation) {
             laboratory.swab(person, test);
         }

@@ -5,7 +5,6 @@ import org.carehomesim.sim.contact.StaffOnDuty;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.cost.Ledger;
-import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.observe.WorkforceColumn;
@@ -14,6 +13,7 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.time.Today;
 
 /**
@@ -33,7 +33,9 @@ public final class Duty {
     private final int shifts;
     private final LiveIn liveIn;
     private final Availability availability;
+    private final AgencyPools agency;
     private final Cover cover;
+    private final SupportPool pool;
     private final Today today;
     private final Ledger ledger;
     private final StaffOnDuty[][] staff;
@@ -41,6 +43,8 @@ public final class Duty {
     private final double[] careWeight = new double[ROLES.length];
     private final WorkforceCounts counts;
     private final Tally tally;
+
+    private final int[] extraCarers;
 
     // of the home at hand
     private final int[] wanted;
@@ -67,6 +71,7 @@ public final class Duty {
             double plannedAgencyShare,
             WorkforceCounts counts) {
         this.people = context.people();
+        this.agency = agency;
         this.liveIn = liveIn;
         this.counts = counts;
         this.tally = context.tally();
@@ -74,6 +79,7 @@ public final class Duty {
         this.ledger = context.ledger();
         int homes = context.homes().size();
         shifts = parameters.shifts().size();
+        extraCarers = new int[homes];
         establishments = new Establishment[homes];
         rosters = new Roster[homes];
         staff = new StaffOnDuty[homes][shifts];
@@ -95,6 +101,7 @@ public final class Duty {
         filled = new int[ROLES.length * shifts];
         posts = new int[mostPosts];
         availability = new Availability(context);
+        pool = new SupportPool(context, wanted.length);
         cover = new Cover(
                 context, availability, agency, parameters, costs, rosters, establishments, plannedAgencyShare, counts);
     }
@@ -107,14 +114,14 @@ public final class Duty {
         return most;
     }
 
-    /** Posts on duty today in a shift of a home when nobody is missing. */
+    /** Staff wanted on duty today in a shift of a home. */
     public int demand(CareHome home, int shift) {
         int sum = 0;
         for (StaffRole role : ROLES) {
             int team = establishments[home.number].team(role, shift);
             sum += rosters[home.number].demand(team, today.day());
         }
-        return sum;
+        return sum + extraCarers[home.number];
     }
 
     /** Number of shifts in a day. */
@@ -159,7 +166,7 @@ public final class Duty {
     /** Fills all shifts of a home for today. */
     public void fill(CareHome home) {
         begin(home);
-        compensate(home);
+        compensateAgencyStaff(home);
         if (liveIn.isUsed(home)) {
             putLiveInStaffOnDuty(home);
         }
@@ -172,18 +179,50 @@ public final class Duty {
                 if (filled[team] < wanted[team]) {
                     putRosteredStaffOnDuty(home, team);
                     for (; filled[team] < wanted[team]; filled[team]++) {
-                        cover.open(home, staff[home.number][shift], role, shift, careWeight[role.ordinal()], opened++);
+                        open(home, team, opened++);
                     }
                 }
             }
         }
+        pool.close(home);
         counts.add(today.day(), WorkforceColumn.SHIFTS_NEEDED, home.shiftsNeeded);
         counts.add(today.day(), WorkforceColumn.ROSTERED, home.shiftsNeeded - planned - opened);
         counts.add(today.day(), WorkforceColumn.OVERTIME, home.shiftsOvertime);
-        counts.add(today.day(), WorkforceColumn.UNFILLED, home.shiftsUnfilled);
+    }
+
+    private void open(CareHome home, int team, int number) {
+        StaffRole role = ROLES[team / shifts];
+        int shift = team % shifts;
+        StaffOnDuty onDuty = staff[home.number][shift];
+        if (!cover.open(home, onDuty, role, shift, careWeight[role.ordinal()], number)) {
+            home.shiftsUnfilled++;
+            if (cover.isByAgency(role)) {
+                pool.open(home, team, number);
+            }
+        }
+    }
+
+    /** Fills shifts that all homes have left open, as far as their councils' pools of support workers reach. */
+    public void callSupportPools() {
+        pool.serve((home, team) -> {
+            StaffRole role = ROLES[team / shifts];
+            cover.support(home, staff[home.number][team % shifts], role, careWeight[role.ordinal()]);
+            ledger.charge(home.measures.supportPoolPayer, home.measures.supportPoolGbpPerShift);
+        });
+    }
+
+    /** Counts the shifts of a home that stay unfilled today. */
+    public void countUnfilled(CareHome home) {
         if (home.shiftsUnfilled > 0) {
+            counts.add(today.day(), WorkforceColumn.UNFILLED, home.shiftsUnfilled);
+            tally.add(Outcome.UNFILLED_SHIFTS, home.shiftsUnfilled);
             tally.add(Outcome.SHORT_STAFFED_HOME_DAYS, 1);
         }
+    }
+
+    /** The posts of a home. */
+    Establishment establishment(CareHome home) {
+        return establishments[home.number];
     }
 
     private void begin(CareHome home) {
@@ -202,7 +241,22 @@ public final class Duty {
             wanted[team] = rosters[home.number].demand(team, today.day());
             home.shiftsNeeded += wanted[team];
         }
+        wantCarersOfCases(home);
         Arrays.fill(filled, 0);
+        cover.begin(home);
+    }
+
+    /** Cases who are cared for together have carers of their own, beyond the ordinary roster. */
+    private void wantCarersOfCases(CareHome home) {
+        boolean hasCarers = establishments[home.number].postsOf(StaffRole.CARER) > 0;
+        int extra = hasCarers ? home.carersOfCases() : 0;
+        extraCarers[home.number] = extra;
+        if (extra > 0) {
+            for (int shift = 0; shift < shifts; shift++) {
+                wanted[establishments[home.number].team(StaffRole.CARER, shift)] += extra;
+                home.shiftsNeeded += extra;
+            }
+        }
     }
 
     private void putRosteredStaffOnDuty(CareHome home, int team) {
@@ -286,10 +340,11 @@ public final class Duty {
         return least;
     }
 
-    /** Books what those who are held to this home are paid for it. */
-    private void compensate(CareHome home) {
-        if (home.measures.singleSiteShare > 0) {
-            ledger.charge(Payer.HOME, cover.heldToOneHome(home) * home.measures.singleSiteCostPerDay);
+    /** Books what agency staff who are held to this home are paid for it. */
+    private void compensateAgencyStaff(CareHome home) {
+        Measures measures = home.measures;
+        if (measures.singleSiteShare > 0) {
+            ledger.charge(measures.singleSitePayer, agency.boundWorkers(home) * measures.singleSiteCostPerDay);
         }
     }
 }

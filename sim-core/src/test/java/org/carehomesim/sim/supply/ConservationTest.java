@@ -75,7 +75,7 @@ class ConservationTest {
         }
         supplies.day(streams.index(Purpose.ROSTER, 0, day, 8));
         for (CareHome home : supplies.homes()) {
-            assertThat(supplies.stores.stockDays(home)).isGreaterThan(-1e-12);
+            assertThat(home.ppeStockDays).isGreaterThan(-1e-12);
             assertThat(home.ppeShare).isBetween(0.0, 1.0);
             assertThat(home.ppeShareIsolated).isBetween(0.0, 1.0);
         }

@@ -33,7 +33,7 @@ class MutualAidTest {
     }
 
     private static double[] daysLeft(Supplies supplies) {
-        return supplies.homes().stream().mapToDouble(supplies.stores::stockDays).toArray();
+        return supplies.homes().stream().mapToDouble(home -> home.ppeStockDays).toArray();
     }
 
     /** Homes with 20 and 17 days can give 6 and 3; the home with 4 lacks 6. It gets 4 of them from the first, 2 from the second. */

@@ -39,7 +39,7 @@ class PpeStoresTest {
         for (int day = 0; day < 100; day++) {
             supplies.day(0);
             assertThat(home.ppeShare).isLessThanOrEqualTo(before);
-            assertThat(supplies.stores.stockDays(home)).isNotNegative();
+            assertThat(home.ppeStockDays).isNotNegative();
             before = home.ppeShare;
         }
         assertThat(before).isLessThan(0.01);
@@ -79,7 +79,7 @@ class PpeStoresTest {
         double[] daysLeft = new double[5];
         for (int day = 0; day < 5; day++) {
             supplies.day(0);
-            daysLeft[day] = supplies.stores.stockDays(supplies.home(0));
+            daysLeft[day] = supplies.home(0).ppeStockDays;
             assertThat(supplies.tally.get(Outcome.PPE_COST_GBP)).isCloseTo(0.1 * 80 * 14, within(EXACT));
         }
         assertThat(daysLeft).containsExactly(new double[] {3, 2, 1, 14, 13}, within(EXACT));
@@ -108,10 +108,10 @@ class PpeStoresTest {
         supplies.day(0);
         assertThat(supplies.tally.get(Outcome.PPE_COST_GBP)).isCloseTo(0.1 * 80, within(EXACT));
         supplies.days(7, 0);
-        assertThat(supplies.stores.stockDays(supplies.home(0))).isCloseTo(7, within(EXACT));
+        assertThat(supplies.home(0).ppeStockDays).isCloseTo(7, within(EXACT));
         assertThat(supplies.tally.get(Outcome.PPE_COST_GBP)).isCloseTo(8 + 0.6 * 80 * 9, within(EXACT));
         supplies.days(2, 0);
-        assertThat(supplies.stores.stockDays(supplies.home(0))).isCloseTo(14, within(EXACT));
+        assertThat(supplies.home(0).ppeStockDays).isCloseTo(14, within(EXACT));
     }
 
     private static ItemParameters priced(DateSeries factor) {
@@ -129,7 +129,7 @@ class PpeStoresTest {
         Supplies supplies = new Supplies().stockDays(5).delivered(0.1).build();
         supplies.day(0);
         assertThat(supplies.tally.get(Outcome.PPE_COST_GBP)).isCloseTo(0.1 * 80 * (14 - 4) * 0.1, within(EXACT));
-        assertThat(supplies.stores.stockDays(supplies.home(0))).isCloseTo(4 + 1, within(EXACT));
+        assertThat(supplies.home(0).ppeStockDays).isCloseTo(4 + 1, within(EXACT));
     }
 
     /** Two days of stock of five: two fifths of the need, in all care alike. */
@@ -211,7 +211,7 @@ class PpeStoresTest {
         CareHome home = supplies.home(0);
         home.measures.maskedStaffShare = 1;
         supplies.stores.use(home, 2); // 10 beds: 70 masks for 6 a day
-        assertThat(supplies.stores.stockDays(home)).isCloseTo(64.0 / 6, within(EXACT));
+        assertThat(home.ppeStockDays).isCloseTo(64.0 / 6, within(EXACT));
     }
 
     @Test
@@ -219,7 +219,7 @@ class PpeStoresTest {
         Supplies supplies = new Supplies().items(null).delivered(0).build();
         supplies.days(20, 5);
         assertThat(supplies.home(0).ppeShare).isEqualTo(1);
-        assertThat(supplies.stores.stockDays(supplies.home(0))).isInfinite();
+        assertThat(supplies.home(0).ppeStockDays).isInfinite();
         assertThat(supplies.tally.get(Outcome.PPE_SHORT_DAYS)).isZero();
         assertThat(supplies.tally.get(Outcome.COST_GBP)).isZero();
     }
@@ -228,7 +228,7 @@ class PpeStoresTest {
     void aTeamBringsDaysOfCurrentUse() {
         Supplies supplies = new Supplies().stockDays(3).delivered(0).build();
         supplies.stores.addDays(supplies.home(0), 4, Payer.COUNCIL);
-        assertThat(supplies.stores.stockDays(supplies.home(0))).isCloseTo(7, within(EXACT));
+        assertThat(supplies.home(0).ppeStockDays).isCloseTo(7, within(EXACT));
         assertThat(supplies.tally.get(Outcome.COST_COUNCIL_GBP)).isCloseTo(0.1 * 80 * 4, within(EXACT));
     }
 }

@@ -29,7 +29,7 @@ class StockpilesTest {
     }
 
     private static double daysLeft(Supplies supplies, int home) {
-        return supplies.stores.stockDays(supplies.home(home));
+        return supplies.home(home).ppeStockDays;
     }
 
     @Test
