@@ -74,9 +74,10 @@ class RunTablesTest {
                 .containsExactly(
                         "scenario,replicate,day,date,shifts_needed,rostered,overtime,bank,agency,support,unfilled,"
                                 + "absent_test,absent_symptoms,absent_contact,absent_family,absent_fear,"
-                                + "absent_burn_out,absent_sickness,vacant_posts,mean_practice,relative_workload\n",
-                        "\"as, it was\",0,0,2020-02-29,14,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0.666667,0\n",
-                        "\"as, it was\",1,0,2020-02-29,14,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0.666667,0\n",
+                                + "absent_burn_out,absent_sickness,vacant_posts,mean_practice,relative_workload,"
+                                + "mean_ppe_stock_days\n",
+                        "\"as, it was\",0,0,2020-02-29,14,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0.666667,0,0\n",
+                        "\"as, it was\",1,0,2020-02-29,14,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0.666667,0,0\n",
                         "");
     }
 
