@@ -60,7 +60,7 @@ final class HandMadeLineList {
                 new WorkforceCounts(START, DAYS));
     }
 
-    /** One introduction by every route but those of agency staff from outside, among other infections. */
+    /** One introduction by every route but those of agency staff from outside and of support teams, among other infections. */
     static HandMadeLineList everyRoute() {
         return new HandMadeLineList()
                 .add(0, Group.RESIDENT, Setting.INDEX_CASE, "A", 0)

@@ -133,9 +133,30 @@ class LineListsTest {
     }
 
     @Test
+    void supportTeamsBringInfectionInThoughTheyAreNotListed() {
+        HandMadeLineList list = new HandMadeLineList()
+                .add(3, Group.RESIDENT, Setting.SUPPORT_VISIT, "A", 0)
+                .add(4, Group.AGENCY, Setting.SUPPORT_VISIT, "A", 0)
+                .add(5, Group.RESIDENT, Setting.CARE_HOME, "A", 1)
+                .add(6, Group.RESIDENT, Setting.CARE_HOME, "B", 2);
+        ResultsFolder folder = ResultsFolder.create(dir.resolve("out"));
+        try (RunTables tables = folder.openTables(true)) {
+            tables.append("a", list.run(0));
+        }
+        LineListFigures figures = LineLists.of(folder).orElseThrow().figures().get("a");
+        assertThat(figures.introductions().get(Route.SUPPORT_TEAM.ordinal()).mean())
+                .isEqualTo(2);
+        assertThat(figures.introductions()
+                        .get(Route.AGENCY_OTHER_HOME.ordinal())
+                        .mean())
+                .isEqualTo(1);
+        assertThat(figures.allIntroductions().mean()).isEqualTo(3);
+    }
+
+    @Test
     void writesIntroductions() throws IOException {
         assertThat(table("introductions.csv"))
-                .hasSize(1 + 2 * 12)
+                .hasSize(1 + 2 * 13)
                 .startsWith("scenario,route,introductions_mean,share,ci95_low,ci95_high,homes_mean,infections_mean")
                 .contains("a,agency_community,0,0,0,0,0,0", "b,staff_community,0,,,,0,0", "b,all,0,,,,0,0");
     }

@@ -142,6 +142,8 @@ class BadFileTest {
             2 | policies.masking.adherence | between 0 and 1 | policies: {masking: {adherence: 2}}
             2 | policies.masking | must be after from | policies: {masking: {from: 2020-04-01, until: 2020-03-01}}
             2 | policies.masking.trigger | exactly one of | policies: {masking: {trigger: {for-days: 3}}}
+            2 | policies.support-team.capacity.days-per-weak | did you mean 'days-per-week' | policies: {support-team: {capacity: {days-per-weak: 7}}}
+            2 | policies.support-team.capacity.days-per-week | between 0 and 7 | policies: {support-team: {capacity: {days-per-week: 8}}}
             2 | policies.routine-testing.test | did you mean 'pcr' | policies: {routine-testing: {test: pcr2}}
             2 | policies.masking.where | min-beds (40) must be at most | policies: {masking: {where: {min-beds: 40, max-beds: 20}}}
             2 | policies.masking.where.areas | no home states any area | policies: {masking: {where: {areas: [north]}}}

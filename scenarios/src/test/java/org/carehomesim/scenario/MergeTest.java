@@ -11,6 +11,7 @@ import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.policy.LiveInStaff;
 import org.carehomesim.sim.policy.Masking;
 import org.carehomesim.sim.policy.ScheduledPolicy;
+import org.carehomesim.sim.policy.SupportTeam;
 import org.carehomesim.sim.sector.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,23 @@ class MergeTest {
         assertThat(mine.policies().get(2).activation().trigger().knownCasesInHome())
                 .isEqualTo(1);
         assertThat(mine.policies().get(2).policy()).isEqualTo(new Masking());
+    }
+
+    @Test
+    void groupsOfAPolicysParametersKeepTheDefaultsOfWhatIsLeftOut() throws IOException {
+        Scenario mine = scenario("""
+                extends: base
+                policies:
+                  support-team: {contact-interval-days: 3, capacity: {days-per-week: 7, hours-per-day: 12}}
+                """);
+        SupportTeam defaults = new SupportTeam();
+        SupportTeam team = (SupportTeam) mine.policies().get(0).policy();
+        assertThat(team.contactIntervalDays()).isEqualTo(3);
+        assertThat(team.capacity().daysPerWeek()).isEqualTo(7);
+        assertThat(team.capacity().hoursPerDay()).isEqualTo(12);
+        assertThat(team.capacity().membersPer100Homes())
+                .isEqualTo(defaults.capacity().membersPer100Homes());
+        assertThat(team.services()).isEqualTo(defaults.services());
     }
 
     @Test

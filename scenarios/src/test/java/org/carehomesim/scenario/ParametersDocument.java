@@ -136,12 +136,22 @@ final class ParametersDocument {
         text.append('\n');
         for (Map.Entry<String, Policy> policy : PolicyCatalogue.prototypes().entrySet()) {
             text.append("### `" + policy.getKey() + "`\n\n" + COLUMNS);
-            for (Component component : Shape.of(policy.getValue().getClass()).components()) {
-                row(component.name(), component, valueIn(component, policy.getValue()), "");
-            }
+            rowsOf(policy.getValue(), "");
             text.append('\n');
         }
         text.setLength(text.length() - 1);
+    }
+
+    /** Rows of a policy's parameters; those of a group have its name before theirs. */
+    private void rowsOf(Object instance, String group) {
+        for (Component component : Shape.of(instance.getClass()).components()) {
+            Optional<Object> value = component.value(instance);
+            if (value.isPresent() && value.get() instanceof Record && component.type() != DateSeries.class) {
+                rowsOf(value.get(), group + component.name() + ".");
+            } else {
+                row(group + component.name(), component, valueIn(component, instance), "");
+            }
+        }
     }
 
     private void row(String key, Component component, String value, String source) {

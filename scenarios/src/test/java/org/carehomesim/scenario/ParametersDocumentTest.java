@@ -72,9 +72,24 @@ class ParametersDocumentTest {
         String text = ParametersDocument.text(COMMAND);
         for (Map.Entry<String, Policy> policy : PolicyCatalogue.prototypes().entrySet()) {
             String section = text.split("### `" + policy.getKey() + "`\n", 2)[1].split("\n#", 2)[0];
-            assertThat(Shape.of(policy.getValue().getClass()).names())
+            assertThat(keys(policy.getValue(), ""))
                     .allSatisfy(key -> assertThat(section).contains("| `" + key + "` |"));
         }
+        assertThat(keys(PolicyCatalogue.prototypes().get("support-team"), ""))
+                .contains("contact-interval-days", "calls.interval-with-cases-days", "outbreak-test");
+    }
+
+    /** Keys of a policy, those of a group with its name before theirs. */
+    private static List<String> keys(Object instance, String group) {
+        List<String> keys = new ArrayList<>();
+        for (Shape.Component component : Shape.of(instance.getClass()).components()) {
+            Object value = component.value(instance).orElse("");
+            keys.addAll(
+                    value instanceof Record
+                            ? keys(value, group + component.name() + ".")
+                            : List.of(group + component.name()));
+        }
+        return keys;
     }
 
     @Test

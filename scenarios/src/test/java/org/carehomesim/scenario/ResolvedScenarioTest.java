@@ -40,7 +40,7 @@ class ResolvedScenarioTest {
         assertThat(delay.source()).contains("Rosello 2022: 1 day");
         assertThat(of(assumptions, "policies.support-team.from").source())
                 .isEqualTo("S Stoke-on-Trent: the date; J what a contact brings, drawn anew in each run");
-        assertThat(of(assumptions, "policies.support-team.gbp-per-contact").source())
+        assertThat(of(assumptions, "policies.support-team.costs.gbp-per-visit").source())
                 .startsWith("judgement");
         assertThat(of(assumptions, "homes.list").value()).contains("draw: 85");
         assertThat(of(assumptions, "contact.rules[3].contacts-per-day").value()).isEqualTo("7.9");

@@ -87,8 +87,9 @@ public final class Introductions {
                 continue; // many soil a surface, so that nobody can be named as the infector
             }
             Optional<LineListRow> source = run.sourceOf(infection);
-            Optional<Route> route =
-                    source.isEmpty() ? Optional.of(Route.OTHER) : Route.into(infection.home(), source.get());
+            Optional<Route> route = source.isEmpty()
+                    ? Optional.of(Route.ofUnlisted(infection.setting()))
+                    : Route.into(infection.home(), source.get());
             if (route.isPresent()) {
                 int by = source.map(LineListRow::infection).orElse(-infection.infection());
                 Introducer introducer = new Introducer(by, infection.home());

@@ -25,6 +25,8 @@ public enum Route {
     RESIDENT_HOSPITAL("Residents from hospital"),
     /** New residents who moved in infected, from their own homes. */
     NEW_RESIDENT_COMMUNITY("New residents from the community"),
+    /** Members of a support team, who are not in the line list. */
+    SUPPORT_TEAM("Support teams"),
     /** Whom the scenario infected. */
     INDEX_CASE("Index cases of the scenario"),
     /** Anybody else, and where the infector is not in the line list. */
@@ -69,11 +71,16 @@ public enum Route {
                 });
     }
 
+    /** The way of an infector who is not in the line list, by the setting of the infection that follows. */
+    static Route ofUnlisted(Setting setting) {
+        return setting == Setting.SUPPORT_VISIT ? SUPPORT_TEAM : OTHER;
+    }
+
     private static Route ofWorker(LineListRow infector, Route community, Route household, Route otherHome) {
         return switch (infector.setting()) {
             case COMMUNITY -> community;
             case HOUSEHOLD -> household;
-            case CARE_HOME, VISIT, SURFACE -> otherHome;
+            case CARE_HOME, VISIT, SURFACE, SUPPORT_VISIT -> otherHome;
             default -> OTHER;
         };
     }

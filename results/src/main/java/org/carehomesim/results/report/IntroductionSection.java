@@ -31,7 +31,7 @@ final class IntroductionSection {
     private static final Set<Route> AGENCY = EnumSet.of(Route.AGENCY_COMMUNITY, Route.AGENCY_HOUSEHOLD);
     private static final Set<Route> VISITORS = EnumSet.of(Route.VISITOR);
     private static final Set<Route> RESIDENTS = EnumSet.of(Route.RESIDENT_HOSPITAL, Route.NEW_RESIDENT_COMMUNITY);
-    private static final Set<Route> OTHERS = EnumSet.of(Route.INDEX_CASE, Route.OTHER);
+    private static final Set<Route> OTHERS = EnumSet.of(Route.SUPPORT_TEAM, Route.INDEX_CASE, Route.OTHER);
 
     private IntroductionSection() {}
 

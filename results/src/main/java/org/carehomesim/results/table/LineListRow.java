@@ -28,6 +28,9 @@ public record LineListRow(
 
     /** Whether it was caught in a home, from those who live, work or visit there, or from what they touched. */
     public boolean caughtInHome() {
-        return setting == Setting.CARE_HOME || setting == Setting.VISIT || setting == Setting.SURFACE;
+        return switch (setting) {
+            case CARE_HOME, VISIT, SURFACE, SUPPORT_VISIT -> true;
+            default -> false;
+        };
     }
 }

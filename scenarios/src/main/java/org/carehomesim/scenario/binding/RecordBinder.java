@@ -13,6 +13,7 @@ import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.scenario.tree.Node;
 import org.carehomesim.scenario.tree.Node.Mapping;
 import org.carehomesim.scenario.tree.Node.Nothing;
+import org.carehomesim.sim.parameter.DateSeries;
 
 /** Makes records from mappings. */
 final class RecordBinder {
@@ -96,7 +97,8 @@ final class RecordBinder {
         Slot inner = component.slot(slot.path());
         Optional<Node> node = mapping.get(component.name());
         if (node.isPresent() && !(node.get() instanceof Nothing)) {
-            return values.apply(inner, node.get());
+            Optional<Object> within = prototype.flatMap(component::value).filter(value -> isGroup(inner));
+            return within.isPresent() ? bind(inner, node.get(), List.of(), within) : values.apply(inner, node.get());
         }
         if (node.isPresent() && component.optional()) {
             return null;
@@ -116,6 +118,11 @@ final class RecordBinder {
                     inner, node.get(), removed ? "is needed and must not be removed" : "has no value", add(inner));
         }
         return MISSING;
+    }
+
+    /** A record of parameters, in which each that is left out keeps its default; a series by date is one value. */
+    private static boolean isGroup(Slot slot) {
+        return slot.raw().isRecord() && slot.raw() != DateSeries.class;
     }
 
     /** Tells what is missing in one problem, but for what an unknown key was meant to be. */

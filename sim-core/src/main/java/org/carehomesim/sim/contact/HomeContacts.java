@@ -4,6 +4,7 @@ import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.practice.PracticeParameters;
 
@@ -116,6 +117,43 @@ public final class HomeContacts {
         exposeThoseWhoHandOver(home);
         network.happen(home, gathering, beta, contactShare, fromStaff, toStaff, toResidents);
         surfaces.touch(home, gathering, contactShare);
+    }
+
+    /**
+     * Lets somebody from outside the model who is infectious, and protected as the home's staff, meet residents and staff.
+     *
+     * @param home the home
+     * @param onDuty staff on duty
+     * @param infectiousness infectiousness of the person
+     * @param withResidents contacts with residents, shared out over those present
+     * @param withStaff contacts with staff, shared out over those on duty
+     * @param setting setting of infections that follow
+     */
+    public void meetOutsider(
+            CareHome home,
+            StaffOnDuty onDuty,
+            double infectiousness,
+            double withResidents,
+            double withStaff,
+            Setting setting) {
+        protect(home);
+        double perContact = beta * infectiousness * fromStaff;
+        double toEachResident = perContact * withResidents * toResidents / Math.max(1, home.residentsPresent);
+        for (int resident : home.residentOfBed) {
+            if (resident != People.NONE && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
+                expose(resident, home, toEachResident * people.contactFactor[resident], setting);
+            }
+        }
+        double toEachWorker = perContact * withStaff * toStaff / Math.max(1, onDuty.heads());
+        for (int i = 0; i < onDuty.count(); i++) {
+            expose(onDuty.people[i], home, toEachWorker, setting);
+        }
+    }
+
+    private void expose(int person, CareHome home, double hazard, Setting setting) {
+        if (hazard > 0 && people.health[person] == Health.SUSCEPTIBLE && exposure.isInfectedBy(person, hazard)) {
+            infections.infect(person, setting, home.number, Infections.UNKNOWN);
+        }
     }
 
     private void protect(CareHome home) {

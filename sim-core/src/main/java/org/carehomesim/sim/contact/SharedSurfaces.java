@@ -133,8 +133,20 @@ public final class SharedSurfaces {
         if (!areContaminated(home)) {
             return;
         }
-        double left = (1 - parameters.decayPerDay())
-                * StrictMath.pow(1 - parameters.cleanedPerDay(), home.measures.cleaningFactor);
+        leave(
+                home,
+                (1 - parameters.decayPerDay())
+                        * StrictMath.pow(1 - parameters.cleanedPerDay(), home.measures.cleaningFactor));
+    }
+
+    /** Removes a share of the contamination of a home besides ordinary cleaning. */
+    public void cleanDeeply(CareHome home, double share) {
+        if (areContaminated(home)) {
+            leave(home, 1 - share);
+        }
+    }
+
+    private void leave(CareHome home, double left) {
         double[] amount = contamination[home.number];
         double sum = 0;
         for (int area = 0; area < amount.length; area++) {

@@ -18,7 +18,12 @@ public final class Courses {
     int[] death;
     double[] multiplier;
 
-    Courses(int capacity) {
+    /**
+     * Holds no infection yet.
+     *
+     * @param capacity rows to make room for
+     */
+    public Courses(int capacity) {
         infected = new int[capacity];
         infectious = new int[capacity];
         onset = new int[capacity];

@@ -103,6 +103,21 @@ public final class NaturalHistory {
         return illFrom + days(toDeath, Purpose.TIME_TO_DEATH, people.key[person], people.episode[person] - 1);
     }
 
+    /**
+     * Draws the stages and the infectiousness of the infection of somebody who is not in the model, as if of staff.
+     *
+     * @param courses where the course is written down
+     * @param row row of the courses
+     * @param key key of the person's draws
+     * @param day day of infection
+     */
+    public void drawOutside(Courses courses, int row, long key, int day) {
+        double symptomatic = severity.get(SeverityGroup.STAFF).symptomatic();
+        boolean symptoms = streams.uniform(Purpose.SYMPTOMATIC, key, 0) < symptomatic;
+        stages.draw(courses, row, key, 0, symptoms, day);
+        courses.multiplier[row] = multiplier(key, 0);
+    }
+
     /** Draws a stay in hospital of somebody who survives a severe infection, days. */
     public int hospitalStay(long key, int episode) {
         return days(hospitalStay, Purpose.HOSPITAL_STAY, key, episode);
@@ -119,7 +134,7 @@ public final class NaturalHistory {
      * <p>It is constant before onset, and without symptoms where there is no late stage; after onset as {@link
      * InfectiousnessAfterOnset} says, the straight line taken in the middle of the day.
      */
-    double infectiousness(Courses courses, int person, int day) {
+    public double infectiousness(Courses courses, int person, int day) {
         boolean symptoms = courses.onset[person] != Courses.NEVER;
         int left = courses.end[person] - day;
         return relativeInfectiousness(symptoms, courses.lateDays[person], left) * courses.multiplier[person];

@@ -57,7 +57,11 @@ public enum Outcome {
     EMPTY_BED_DAYS("Days of beds of homes that are nobody's", "days", true),
     NEW_RESIDENTS_REFUSED("New residents whom homes turned away", "people", true),
     STEP_DOWN_DAYS("Days of residents in step-down places", "days", true),
-    HOSPITAL_ADMISSIONS_AVOIDED("Residents cared for in the home instead of hospital", "admissions", false);
+    HOSPITAL_ADMISSIONS_AVOIDED("Residents cared for in the home instead of hospital", "admissions", false),
+    STAFF_STRAIN("Strain of staff", "strain-days", true),
+    SUPPORT_CONTACTS("Contacts of support teams with homes", "contacts", false),
+    SUPPORT_CONTACTS_IN_PERSON("Contacts of support teams in person", "contacts", false),
+    SUPPORT_WAIT_DAYS("Home-days waiting for a support team", "days", true);
 
     private final String label;
     private final String unit;

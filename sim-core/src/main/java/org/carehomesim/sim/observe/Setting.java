@@ -19,7 +19,9 @@ public enum Setting {
     /** In a care home, from contaminated surfaces. */
     SURFACE,
     /** In a step-down place, from other patients there. */
-    STEP_DOWN;
+    STEP_DOWN,
+    /** In a care home, from a member of a support team who visits it. */
+    SUPPORT_VISIT;
 
     /** Name in files. */
     public String label() {

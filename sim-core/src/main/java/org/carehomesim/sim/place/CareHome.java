@@ -25,7 +25,7 @@ public final class CareHome {
     public final int rooms;
     /** Places where new or returning residents can be quarantined at the same time. */
     public final int quarantinePlaces;
-    /** Permanent staff of other homes who have a second job here. */
+    /** Permanent staff of other homes who have a second job here, {@link People#NONE} where one has moved here. */
     public final int[] secondJobStaff;
     /** Role of each permanent post. */
     public final StaffRole[] roleOfPost;
@@ -42,6 +42,8 @@ public final class CareHome {
     public final int[] residentOfBed;
     /** Holder of each post, or {@link People#NONE} for a vacancy. */
     public final int[] holderOfPost;
+
+    private int permanentStaff;
 
     /** Residents at the start. */
     public final int residentsAtStart;
@@ -132,7 +134,7 @@ public final class CareHome {
         quarantinedResident = new int[plan.quarantinePlaces()];
         secondJobStaff = plan.secondJobStaff().clone();
         roleOfPost = plan.roleOfPost();
-        bankStaff = plan.bankStaff();
+        bankStaff = plan.bankStaff().clone();
         council = plan.council();
         bedsOfUnit = new int[units];
         for (int unit : unitOfBed) {
@@ -141,12 +143,25 @@ public final class CareHome {
         residentOfBed = plan.residentOfBed().clone();
         holderOfPost = plan.holderOfPost().clone();
         residentsAtStart = taken(residentOfBed);
-        staffAtStart = taken(holderOfPost) + bankStaff.length;
+        permanentStaff = taken(holderOfPost);
+        staffAtStart = permanentStaff + bankStaff.length;
     }
 
     /** Permanent staff employed. */
     public int permanentStaff() {
-        return taken(holderOfPost);
+        return permanentStaff;
+    }
+
+    /** Gives a post that is vacant to a worker. */
+    public void fillPost(int post, int worker) {
+        holderOfPost[post] = worker;
+        permanentStaff++;
+    }
+
+    /** The holder of a post is gone. */
+    public void vacatePost(int post) {
+        holderOfPost[post] = People.NONE;
+        permanentStaff--;
     }
 
     private static int taken(int[] places) {

@@ -9,12 +9,20 @@ public record AgencyBubbles(
                 unit = "homes",
                 source = "judgement",
                 min = 1)
-        int homes)
+        int homes,
+
+        @Parameter(
+                meaning =
+                        "What the agency charges for a shift of a worker whom it keeps to the bubble, beyond the ordinary charge",
+                unit = "GBP per shift",
+                source = "judgement: a tenth of the ordinary charge for 12 h",
+                min = 0)
+        double gbpPerShift)
         implements Policy {
 
     /** Bubbles of four homes. */
     public AgencyBubbles() {
-        this(4);
+        this(4, 20);
     }
 
     @Override
@@ -29,6 +37,7 @@ public record AgencyBubbles(
         if (adherence > 0) {
             measures.agencyBubbleHomes = homes;
             measures.agencyBubbleShare = adherence;
+            measures.agencyBubbleGbpPerShift = gbpPerShift;
         }
     }
 }

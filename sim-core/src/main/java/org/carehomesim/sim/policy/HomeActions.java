@@ -53,4 +53,15 @@ public interface HomeActions {
      * mended, and raises every area below {@code target} by {@code share} of what is missing to it.
      */
     void reviewPractice(Set<PracticeArea> areas, double detection, double target, double share);
+
+    /** Removes {@code share} of the contamination of the home's surfaces. */
+    void deepClean(double share);
+
+    /**
+     * Keeps the home in touch with a support team today: the team may contact it, by schedule or because the home calls.
+     *
+     * @param team the team's rules; what it brings, {@link SupportTeam#contact} says
+     * @param adherence share of what a contact brings that the home takes up
+     */
+    void keepInTouch(SupportTeam team, double adherence);
 }

@@ -242,6 +242,44 @@ public final class Measures {
     /** What infectious people leave on surfaces relative to the ordinary; above 1 when the laundry fails. */
     public double laundryFactor;
 
+    // Limits on work, support and its price
+
+    /** Strain of staff relative to what the same load does without help. */
+    public double strainFactor;
+    /** Probability of staying away out of fear relative to the same without help. */
+    public double fearFactor;
+    /** Largest share of a day's shifts that agency staff may work. */
+    public double agencyShareLimit;
+    /** Most shifts a day that agency staff may work. */
+    public int agencyShiftLimit;
+    /** Share of calls beyond these limits that are not made. */
+    public double agencyLimitAdherence;
+    /** Fee of a shift worked by an agency worker of the own bubble beyond the ordinary charge, GBP. */
+    public double agencyBubbleGbpPerShift;
+    /** Shifts a day that the council's pool of support workers can fill, for all its homes together. */
+    public double supportPoolShifts;
+    /** Share of shifts unfilled from which a home asks that pool. */
+    public double supportPoolTrigger;
+    /** Share of its open shifts that a home asks that pool for. */
+    public double supportPoolShare;
+    /** Cost of a shift of that pool, GBP. */
+    public double supportPoolGbpPerShift;
+    /** Who pays for shifts of that pool. */
+    public Payer supportPoolPayer;
+    /** Who pays sick pay. */
+    public Payer sickPayPayer;
+    /** Who pays the compensation of staff held to one home. */
+    public Payer singleSitePayer;
+    /** Share of staff with two jobs who give up both rather than choose. */
+    public double singleSiteLeaverShare;
+    /** What living in adds to the strain of those who do, share of shifts. */
+    public double liveInStrain;
+
+    // What a support team takes off homes
+
+    /** Share of the day's shifts that must be unfilled before a support team fills any. */
+    public double supportStaffFromShare;
+
     /** Creates the levers of a home that does nothing special. */
     public Measures() {
         reset();
@@ -343,5 +381,21 @@ public final class Measures {
         vaccinations.clear();
         cleaningFactor = 1;
         laundryFactor = 1;
+        strainFactor = 1;
+        fearFactor = 1;
+        agencyShareLimit = 1;
+        agencyShiftLimit = Integer.MAX_VALUE;
+        agencyLimitAdherence = 0;
+        agencyBubbleGbpPerShift = 0;
+        supportPoolShifts = 0;
+        supportPoolTrigger = 0;
+        supportPoolShare = 0;
+        supportPoolGbpPerShift = 0;
+        supportPoolPayer = Payer.COUNCIL;
+        sickPayPayer = Payer.HOME;
+        singleSitePayer = Payer.HOME;
+        singleSiteLeaverShare = 0;
+        liveInStrain = 0;
+        supportStaffFromShare = 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.carehomesim.sim.policy;
 
+import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
 
 /** Staff with symptoms or a positive test stay at home, with or without sick pay. */
@@ -10,7 +11,8 @@ public record StaffExclusion(
         @Parameter(
                 meaning = "Reduction of the probability to work with symptoms, with sick pay",
                 unit = "share",
-                source = "judgement; the sign from the Vivaldi study 2020",
+                source =
+                        "judgement: 0.05 of all keep working where 0.6 do without any rule; the sign from the Vivaldi study 2020",
                 min = 0,
                 max = 1)
         double reductionWithSickPay,
@@ -18,7 +20,7 @@ public record StaffExclusion(
         @Parameter(
                 meaning = "Reduction of the probability to work with symptoms, without sick pay",
                 unit = "share",
-                source = "judgement: 0.3 of all keep working",
+                source = "judgement: 0.3 of all keep working where 0.6 do without any rule",
                 min = 0,
                 max = 1)
         double reductionWithoutSickPay,
@@ -37,12 +39,17 @@ public record StaffExclusion(
                 source = "UK guidance 2020: 7 days, 10 from 30 July",
                 min = 1,
                 max = 365)
-        int days)
+        int days,
+
+        @Parameter(
+                meaning = "Who pays sick pay",
+                source = "the home; from May 2020 councils could refund it from the Infection Control Fund")
+        Payer payer)
         implements Policy {
 
     /** Exclusion without sick pay. */
     public StaffExclusion() {
-        this(false, 0.9, 0.5, 1, 7);
+        this(false, 0.92, 0.5, 1, 7, Payer.HOME);
     }
 
     @Override
@@ -57,5 +64,6 @@ public record StaffExclusion(
         measures.exclusionAfterTestProbability = adherence;
         measures.exclusionDays = days;
         measures.sickPayShare = sickPay ? sickPayShare * adherence : 0;
+        measures.sickPayPayer = payer;
     }
 }

@@ -1,17 +1,22 @@
 package org.carehomesim.sim.policy;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
 
 /**
- * A team of council and health service keeps in touch with every home: advice that refreshes practice, equipment when
- * stock is low, staff for open shifts, and testing of the whole home when cases appear.
+ * A team of council and health service keeps in touch with every home, on a schedule and when the home calls: advice that
+ * refreshes practice, equipment when stock is low, staff for open shifts, testing and cleaning when cases appear.
  *
- * <p>Adherence is the share of what a contact brings that the home takes up.
+ * <p>Each council has a team of its own, whose time is limited: homes wait for their turn. Adherence is the share of what a
+ * contact brings that the home takes up.
  */
 public record SupportTeam(
         @Parameter(
-                meaning = "Days between contacts with a home",
+                meaning = "Days between contacts with a home that has no recent known cases",
                 unit = "days",
                 source = "Stoke-on-Trent: proactive contact; interval by judgement",
                 min = 1,
@@ -61,42 +66,97 @@ public record SupportTeam(
         double testParticipation,
 
         @Parameter(
-                meaning = "Cost of one contact",
-                unit = "GBP",
-                source = "judgement: half a day of two professionals",
-                min = 0)
-        double gbpPerContact)
+                meaning = "Share of the day's shifts that must be unfilled before the team fills any",
+                unit = "share",
+                source = "judgement: teams that are not depleted help themselves",
+                min = 0,
+                max = 1)
+        double staffingSupportFromShare,
+
+        @Parameter(meaning = "What makes homes call") SupportCalls calls,
+        @Parameter(meaning = "Time of the team") SupportCapacity capacity,
+
+        @Parameter(meaning = "Virtual contacts and contacts in person")
+        SupportModes modes,
+
+        @Parameter(meaning = "Further help") SupportServices services,
+        @Parameter(meaning = "Cost of contacts") SupportCosts costs)
         implements Policy {
 
-    /** Weekly contact. */
+    private static final Set<PracticeArea> ALL_AREAS = Collections.unmodifiableSet(EnumSet.allOf(PracticeArea.class));
+
+    /** Weekly contact, mostly virtual, by an office of eight for a hundred homes. */
     public SupportTeam() {
-        this(7, 0.8, 0.3, 7, 0.5, "pcr", 0.85, 160);
+        this(
+                7,
+                0.8,
+                0.3,
+                7,
+                0.5,
+                "pcr",
+                0.85,
+                0,
+                new SupportCalls(3, 14, true, 3, 0.2),
+                new SupportCapacity(8, 5, 8, 1.5, 7, 0),
+                new SupportModes(0.2, 0.4, 0.3, 0.7, 10, 10),
+                new SupportServices(7, 0.8, 10, 0.9, 0.2, 0.2, 0.2, 0.1, 0.1),
+                new SupportCosts(35, 160, 0.5));
     }
 
     @Override
     public String summary() {
         return "A support team of council and health service contacts every home each " + contactIntervalDays
-                + " days: advice, equipment, staffing support and tests when cases appear.";
+                + " days, and sooner when it calls: advice, equipment, staffing support, and tests and cleaning when cases"
+                + " appear.";
+    }
+
+    @Override
+    public boolean addsUp() {
+        return true;
     }
 
     @Override
     public void apply(Measures measures, double adherence) {
-        measures.supportStaffShare = staffingSupport * adherence;
+        double share = staffingSupport * adherence;
+        if (share > 0) {
+            boolean alone = measures.supportStaffShare == 0;
+            measures.supportStaffFromShare = alone
+                    ? staffingSupportFromShare
+                    : Math.min(measures.supportStaffFromShare, staffingSupportFromShare);
+            measures.supportStaffShare = 1 - (1 - measures.supportStaffShare) * (1 - share);
+        }
+        services.apply(measures, adherence);
     }
 
     @Override
     public void onDay(HomeActions home, double adherence, int dayInForce) {
-        if (adherence == 0 || dayInForce % contactIntervalDays != 0) {
-            return;
+        if (adherence > 0) {
+            home.keepInTouch(this, adherence);
         }
-        home.charge(Payer.COUNCIL, adherence * gbpPerContact);
-        home.refreshPractice(practiceTarget, practiceGainPerContact * adherence);
+    }
+
+    /**
+     * What one contact brings to a home.
+     *
+     * @param home the home
+     * @param adherence share that the home takes up
+     * @param inPerson whether somebody comes
+     * @param outbreak whether it is time to test and clean the whole home because of new cases
+     */
+    public void contact(HomeActions home, double adherence, boolean inPerson, boolean outbreak) {
+        costs.charge(home, inPerson, adherence);
+        double detection = modes.detection(inPerson) * adherence;
+        home.reviewPractice(ALL_AREAS, detection, practiceTarget, practiceGainPerContact * adherence);
+        services.advise(home, adherence, practiceTarget);
         double missing = ppeTopUpDays - home.ppeStockDays();
         if (missing > 0) {
             home.addPpe(missing * adherence, Payer.COUNCIL);
         }
-        if (outbreakTest != null && home.recentKnownCases(contactIntervalDays) > 0) {
-            home.testEverybody(outbreakTest, testParticipation * adherence);
+        if (outbreak) {
+            services.clean(home, adherence);
+            if (outbreakTest != null) {
+                home.testEverybody(outbreakTest, testParticipation * adherence);
+            }
         }
     }
 }

@@ -43,6 +43,11 @@ final class CommunityLevel {
         return curveTimes(1);
     }
 
+    /** Hazard of all infections of people who are exposed as a group is. */
+    HazardCurve wholeCurveOf(Group group) {
+        return curveTimes(relativeExposure(group));
+    }
+
     /** New infections on a day per 100,000 people. */
     double per100000(int day) {
         return incidence[day] * PER_100_000;

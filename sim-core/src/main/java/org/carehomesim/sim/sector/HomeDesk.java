@@ -5,6 +5,7 @@ import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.HomeActions;
+import org.carehomesim.sim.policy.SupportTeam;
 import org.carehomesim.sim.policy.Vaccination;
 
 /** What a policy can see and do in the home it has come to; one object sits down in one home after the other. */
@@ -19,6 +20,12 @@ final class HomeDesk implements HomeActions {
 
     void sitDown(CareHome at) {
         home = at;
+    }
+
+    /** Sits down and is ready to act. */
+    HomeDesk at(CareHome where) {
+        sitDown(where);
+        return this;
     }
 
     @Override
@@ -78,6 +85,16 @@ final class HomeDesk implements HomeActions {
 
     @Override
     public void reviewPractice(Set<PracticeArea> areas, double detection, double target, double share) {
-        run.practice.refresh(home, target, share);
+        run.practice.refresh(home, target, share * areas.size() / PracticeArea.values().length);
+    }
+
+    @Override
+    public void deepClean(double share) {
+        run.surfaces.cleanDeeply(home, share);
+    }
+
+    @Override
+    public void keepInTouch(SupportTeam team, double adherence) {
+        run.support.keepInTouch(home, team, adherence);
     }
 }

@@ -67,7 +67,7 @@ final class InfectionLog implements Infections {
     /** A household infection inherits the origin of its infector's. */
     private void noteOrigin(int person, Setting setting, int infector) {
         Group group = run.people.group[person];
-        boolean inHome = setting == Setting.CARE_HOME || setting == Setting.SURFACE;
+        boolean inHome = setting == Setting.CARE_HOME || setting == Setting.SURFACE || setting == Setting.SUPPORT_VISIT;
         Origin origin = Origin.COMMUNITY;
         if (setting == Setting.HOUSEHOLD) {
             origin = run.people.origin[infector];

@@ -25,6 +25,7 @@ import org.carehomesim.sim.isolation.Isolation;
 import org.carehomesim.sim.isolation.Tracing;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.observe.WorkforceCounts;
+import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.Occupancy;
@@ -32,6 +33,7 @@ import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.practice.Practice;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.supply.PpeStores;
+import org.carehomesim.sim.support.SupportTeams;
 import org.carehomesim.sim.testing.Laboratory;
 import org.carehomesim.sim.testing.OutbreakSwabs;
 import org.carehomesim.sim.testing.RoutineSwabs;
@@ -46,6 +48,7 @@ import org.carehomesim.sim.workforce.Duty;
 import org.carehomesim.sim.workforce.FamilyAbsence;
 import org.carehomesim.sim.workforce.Fear;
 import org.carehomesim.sim.workforce.LiveIn;
+import org.carehomesim.sim.workforce.SecondJobs;
 import org.carehomesim.sim.workforce.SicknessSpells;
 import org.carehomesim.sim.workforce.Turnover;
 
@@ -96,8 +99,10 @@ final class Processes {
     final AgencyPools agency;
     final LiveIn liveIn;
     final Duty duty;
+    final SecondJobs secondJobs;
     final PpeStores ppe;
     final Practice practice;
+    final SupportTeams support;
     final PolicyBoard policies;
     final IndexCaseInfections indexCases;
     final Transitions transitions;
@@ -189,7 +194,12 @@ final class Processes {
         vaccinations = new Vaccinations(context, exposure, agency);
         agencyTurnover = new AgencyTurnover(context, agency, scenario.agency().leaversPerYear());
         liveIn = new LiveIn(
-                context, exposure, laboratory, absence, scenario.community().relativeIncidenceStaff());
+                context,
+                exposure,
+                laboratory,
+                absence,
+                burnOut,
+                scenario.community().relativeIncidenceStaff());
         duty = new Duty(
                 context,
                 agency,
@@ -198,6 +208,7 @@ final class Processes {
                 scenario.costs(),
                 scenario.agency().plannedShare(),
                 workforce);
+        secondJobs = new SecondJobs(context, turnover, duty);
 
         // what homes have and do
         ppe = new PpeStores(
@@ -208,6 +219,9 @@ final class Processes {
                 tally,
                 ledger);
         practice = new Practice(scenario.practice());
+        HomeDesk supportDesk = new HomeDesk(this);
+        support =
+                new SupportTeams(context, history, community.wholeCurveOf(Group.STAFF), homeContacts, supportDesk::at);
         policies = new PolicyBoard(this);
         knowledge = new Knowledge(this);
         indexCases = new IndexCaseInfections(this);

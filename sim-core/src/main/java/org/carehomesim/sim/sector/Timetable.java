@@ -47,10 +47,11 @@ final class Timetable {
         phases.add(schedule.scheduleRepeating(0, ordering, state -> phase.run()));
     }
 
-    /** Policies start, stop and act; doses are given; index cases are infected. */
+    /** Policies start, stop and act; support teams contact homes; doses are given; index cases are infected. */
     private void calendar() {
         run.today.advance();
         run.policies.advance();
+        run.support.contactHomes();
         run.vaccinations.advance();
         run.infections.setShift(InfectionLog.DAY);
         run.indexCases.infect();
@@ -75,6 +76,7 @@ final class Timetable {
     /** Who leaves, is hired, falls ill; who works where, beginning with another home every day so that none always has the first call; equipment. */
     private void roster() {
         run.turnover.advance(run.transitions::leftTheJob, run.beginning::hire);
+        run.secondJobs.advance(run.transitions::leftTheJob);
         run.agencyTurnover.advance(run.transitions::leftTheJob, run.beginning::hire);
         run.sickness.begin();
         run.homes.forEach(run.burnOut::advance);
@@ -82,16 +84,21 @@ final class Timetable {
         int homes = run.homes.size();
         int first = run.streams.index(Purpose.FIRST_HOME_TO_CALL, 0, run.today.day(), homes);
         for (int i = 0; i < homes; i++) {
+            run.duty.fill(run.homes.get((first + i) % homes));
+        }
+        run.duty.callSupportPools();
+        for (int i = 0; i < homes; i++) {
             CareHome home = run.homes.get((first + i) % homes);
-            run.duty.fill(home);
+            run.duty.countUnfilled(home);
             run.colleagues.remember(home, run.duty);
             run.practice.suffer(home);
             run.ppe.use(home, run.duty.countOfDay(home));
         }
     }
 
-    /** Contact in the homes, shift by shift, visits included. */
+    /** Visits of support teams; contact in the homes, shift by shift, visits of families included. */
     private void shifts() {
+        run.support.visit(home -> run.duty.staff(home, 0));
         int visitingShifts = 0;
         for (int shift = 0; shift < shifts.size(); shift++) {
             ShiftParameters parameters = shifts.get(shift);

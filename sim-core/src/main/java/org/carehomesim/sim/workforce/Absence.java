@@ -31,6 +31,7 @@ public final class Absence {
     private final Tally tally;
     private final Ledger ledger;
     private final double dailyPay;
+    private final double dailyPayOfBankStaff;
     private final WorkforceCounts counts;
     private final PersonList away = new PersonList(64);
     private byte[] reasonOf;
@@ -60,11 +61,8 @@ public final class Absence {
         this.tally = context.tally();
         this.ledger = context.ledger();
         this.counts = counts;
-        double paidHours = 0;
-        for (ShiftParameters shift : parameters.shifts()) {
-            paidHours += shift.onDutyShare() * shift.hours();
-        }
-        dailyPay = paidHours * staffHour;
+        dailyPay = parameters.hoursPerPostDay() * staffHour;
+        dailyPayOfBankStaff = parameters.hoursPerBankDay() * staffHour;
         reasonOf = new byte[people.count()];
     }
 
@@ -119,7 +117,11 @@ public final class Absence {
         }
         if (until > from) {
             people.absentUntil[person] = until;
-            ledger.charge(Payer.HOME, (until - from) * paidShare * dailyPay);
+            if (paidShare > 0) {
+                boolean post = people.group[person] != Group.STAFF || people.bedOrPost[person] != People.NONE;
+                Payer payer = homes.get(people.home[person]).measures.sickPayPayer;
+                ledger.charge(payer, (until - from) * paidShare * (post ? dailyPay : dailyPayOfBankStaff));
+            }
             away.add(person);
         }
     }

@@ -112,6 +112,12 @@ public final class AgencyPools {
         return bound;
     }
 
+    /** What an agency charges beyond the ordinary for the worker called for an open shift, GBP. */
+    double feeOfBubble(CareHome home, int openShift) {
+        double fee = home.measures.agencyBubbleGbpPerShift;
+        return fee > 0 && isWithinBubble(home, Streams.childKey(home.key, openShift)) ? fee : 0;
+    }
+
     /** Calls a worker for an open shift: the number of the person, or -1 if nobody is free. */
     public int call(CareHome home, int openShift) {
         int pool = home.number / plan.homesPerPool();

@@ -2,7 +2,10 @@ package org.carehomesim.sim.workforce;
 
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.observe.AbsenceReason;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.People;
+import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.DayTable;
 import org.carehomesim.sim.random.Purpose;
@@ -10,11 +13,13 @@ import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
 
 /**
- * Burn-out of permanent staff in homes that have been short of staff for some time.
+ * Burn-out of a home's own staff, bank staff included, where shifts have been short for some time, and of those who have
+ * lived in.
  *
  * <p>Strain {@code s} of a home follows the daily load {@code l}, the share of shifts unfilled plus the share covered by
- * overtime times its weight: {@code s <- s + (l - s) / memory}. Above the threshold, everybody at work falls ill at the
- * daily rate {@code rate x (s - threshold)}.
+ * overtime times its weight: {@code s <- s + (l - s) / memory}. What support leaves of it is {@code f s}. Above the
+ * threshold, everybody at work falls ill at the daily rate {@code rate x (f s - threshold)}. Living in adds a strain of its
+ * own, which tells at the end of the block: {@code rate x f x strain of living in x days}.
  */
 public final class BurnOut {
 
@@ -22,6 +27,7 @@ public final class BurnOut {
     private final Absence absence;
     private final Streams streams;
     private final Today today;
+    private final Tally tally;
     private final BurnOutParameters parameters;
     private final DayTable days;
 
@@ -37,6 +43,7 @@ public final class BurnOut {
         this.absence = absence;
         this.streams = context.streams();
         this.today = context.today();
+        this.tally = context.tally();
         this.parameters = parameters;
         days = parameters == null ? null : new DayTable(parameters.days(), 1);
     }
@@ -48,18 +55,43 @@ public final class BurnOut {
         }
         double load = (home.shiftsUnfilled + parameters.overtimeWeight() * home.shiftsOvertime) / home.shiftsNeeded;
         home.strain += (load - home.strain) / parameters.memoryDays();
-        double excess = home.strain - parameters.threshold();
+        double felt = home.measures.strainFactor * home.strain;
+        tally.add(Outcome.STAFF_STRAIN, felt * home.permanentStaff());
+        double excess = felt - parameters.threshold();
         if (excess <= 0 || parameters.ratePerDay() == 0) {
             return;
         }
         double probability = -Math.expm1(-parameters.ratePerDay() * excess);
         for (int holder : home.holderOfPost) {
-            if (holder != People.NONE
-                    && people.absentUntil[holder] <= today.day()
-                    && streams.uniform(Purpose.BURN_OUT, people.key[holder], today.day()) < probability) {
-                double draw = streams.uniform(Purpose.BURN_OUT_LENGTH, people.key[holder], today.day());
-                absence.begin(holder, days.at(draw), AbsenceReason.BURN_OUT, 0);
+            if (holder != People.NONE) {
+                strain(holder, Purpose.BURN_OUT, probability);
             }
+        }
+        for (int worker : home.bankStaff) {
+            if (people.whereabouts[worker] != Whereabouts.NOWHERE) {
+                strain(worker, Purpose.BURN_OUT, probability);
+            }
+        }
+    }
+
+    /** A day lived in counts as strain. */
+    void livedIn(CareHome home) {
+        tally.add(Outcome.STAFF_STRAIN, home.measures.strainFactor * home.measures.liveInStrain);
+    }
+
+    /** A block of days lived in is over. */
+    void movedOut(int worker, CareHome home, double strain, int daysInside) {
+        if (parameters != null && strain > 0) {
+            double felt = home.measures.strainFactor * strain;
+            strain(worker, Purpose.LIVE_IN_BURN_OUT, -Math.expm1(-parameters.ratePerDay() * felt * daysInside));
+        }
+    }
+
+    private void strain(int worker, Purpose occasion, double probability) {
+        if (people.absentUntil[worker] <= today.day()
+                && streams.uniform(occasion, people.key[worker], today.day()) < probability) {
+            double draw = streams.uniform(Purpose.BURN_OUT_LENGTH, people.key[worker], today.day());
+            absence.begin(worker, days.at(draw), AbsenceReason.BURN_OUT, 0);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.carehomesim.sim.workforce;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.carehomesim.sim.contact.StaffOnDuty;
 import org.carehomesim.sim.context.RunContext;
@@ -13,15 +14,16 @@ import org.carehomesim.sim.observe.WorkforceColumn;
 import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.StaffRole;
-import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
 
 /**
  * Finds somebody for open shifts, in this order: overtime of the home's own staff of the same role, part-timers first; its
- * bank staff; staff of other homes who have a second job here; agency staff; a support team. The rest stays unfilled.
+ * bank staff; staff of other homes who have a second job here; agency staff, as far as they may work here; a support team.
+ * The rest stays unfilled.
  *
  * <p>Who covers goes to the unit with fewest hands for its size.
  */
@@ -31,6 +33,7 @@ final class Cover {
     private static final int PLANNED = 1_000_000;
 
     private final People people;
+    private final List<CareHome> homes;
     private final Availability availability;
     private final AgencyPools agency;
     private final WorkforceParameters parameters;
@@ -45,6 +48,10 @@ final class Cover {
     private final double[] plannedShifts;
     private final WorkforceCounts counts;
 
+    // of the home at hand
+    private int agencyToday;
+    private int agencyMost;
+
     Cover(
             RunContext context,
             Availability availability,
@@ -56,6 +63,7 @@ final class Cover {
             double plannedShare,
             WorkforceCounts counts) {
         this.people = context.people();
+        this.homes = context.homes();
         this.agency = agency;
         this.availability = availability;
         this.parameters = parameters;
@@ -74,6 +82,24 @@ final class Cover {
         plannedShifts = Arrays.stream(establishments)
                 .mapToDouble(establishment -> plannedShare * shiftsOfAgency(establishment))
                 .toArray();
+    }
+
+    /** Begins the day of a home whose need of shifts is known. */
+    void begin(CareHome home) {
+        agencyToday = 0;
+        agencyMost = Integer.MAX_VALUE;
+        Measures measures = home.measures;
+        if (measures.agencyLimitAdherence > 0) {
+            double rounding = streams.uniform(Purpose.AGENCY_LIMIT, home.key, today.day());
+            int most = (int) Math.floor(measures.agencyShareLimit * home.shiftsNeeded + rounding);
+            agencyMost = Math.min(measures.agencyShiftLimit, most);
+        }
+    }
+
+    private boolean mayCallAgency(CareHome home, int number) {
+        return agencyToday < agencyMost
+                || streams.uniform(Purpose.AGENCY_LIMIT, Streams.childKey(home.key, number), today.day())
+                        >= home.measures.agencyLimitAdherence;
     }
 
     /** Whether agency staff do the work of a role. */
@@ -115,15 +141,15 @@ final class Cover {
         return callAgency(home, staff, role, shift, weight, PLANNED + number);
     }
 
-    /** Finds somebody for the {@code number}th open shift of the day, if anybody can come. */
-    void open(CareHome home, StaffOnDuty staff, StaffRole role, int shift, double weight, int number) {
+    /** Finds somebody for the {@code number}th open shift of the day; false if nobody can come. */
+    boolean open(CareHome home, StaffOnDuty staff, StaffRole role, int shift, double weight, int number) {
         int worker = overtime(home, role, number);
         if (worker != People.NONE) {
             put(home, staff, worker, role, weight);
             home.shiftsOvertime++;
             tally.add(Outcome.OVERTIME_SHIFTS, 1);
             ledger.charge(Payer.HOME, hours(shift) * costs.staffHour() * costs.overtimeFactor());
-            return;
+            return true;
         }
         worker = bankStaff(home, role, number);
         if (worker == People.NONE) {
@@ -132,40 +158,41 @@ final class Cover {
         if (worker != People.NONE) {
             put(home, staff, worker, role, weight);
             counts.add(today.day(), WorkforceColumn.BANK, 1);
-            return;
+            return true;
         }
         if (!isByAgency(role)) {
-            leaveUnfilled(home);
-            return;
+            return false;
         }
         if (callAgency(home, staff, role, shift, weight, number)) {
-            return;
+            return true;
         }
         double draw = streams.uniform(Purpose.SUPPORT_STAFF, Streams.childKey(home.key, number), today.day());
-        if (draw < home.measures.supportStaffShare) {
-            staff.addOutsider(weight, unit(home, staff, role));
-            counts.add(today.day(), WorkforceColumn.SUPPORT, 1);
+        boolean depleted = home.shiftsUnfilled >= home.measures.supportStaffFromShare * home.shiftsNeeded;
+        if (depleted && draw < home.measures.supportStaffShare) {
+            support(home, staff, role, weight);
             ledger.charge(Payer.COUNCIL, hours(shift) * costs.agencyHour());
-        } else {
-            leaveUnfilled(home);
+            return true;
         }
+        return false;
     }
 
-    private void leaveUnfilled(CareHome home) {
-        home.shiftsUnfilled++;
-        tally.add(Outcome.UNFILLED_SHIFTS, 1);
+    /** Puts a support worker from outside the model on duty. */
+    void support(CareHome home, StaffOnDuty staff, StaffRole role, double weight) {
+        staff.addOutsider(weight, unit(home, staff, role));
+        counts.add(today.day(), WorkforceColumn.SUPPORT, 1);
     }
 
     private boolean callAgency(CareHome home, StaffOnDuty staff, StaffRole role, int shift, double weight, int number) {
-        int worker = agency.call(home, number);
+        int worker = mayCallAgency(home, number) ? agency.call(home, number) : People.NONE;
         if (worker == People.NONE) {
             return false;
         }
+        agencyToday++;
         put(home, staff, worker, role, weight);
         home.agencyShifts++;
         counts.add(today.day(), WorkforceColumn.AGENCY, 1);
         tally.add(Outcome.AGENCY_SHIFTS, 1);
-        ledger.charge(Payer.HOME, hours(shift) * costs.agencyHour());
+        ledger.charge(Payer.HOME, hours(shift) * costs.agencyHour() + agency.feeOfBubble(home, number));
         return true;
     }
 
@@ -232,9 +259,10 @@ final class Cover {
 
     private int secondJob(CareHome home, StaffRole role) {
         for (int worker : home.secondJobStaff) {
-            if (people.role[worker] == role
+            if (worker != People.NONE
+                    && people.role[worker] == role
                     && availability.canWorkFromHome(worker)
-                    && !availability.isHeldToOneHome(worker, home)
+                    && !isHeldToOneHome(worker, home)
                     && isOffDutyAtFirstJob(worker)) {
                 return worker;
             }
@@ -246,13 +274,9 @@ final class Cover {
         return !rosters[people.home[worker]].isOnDuty(people.bedOrPost[worker], today.day());
     }
 
-    /** Workers of several homes who are held to this one. */
-    int heldToOneHome(CareHome home) {
-        int held = agency.boundWorkers(home);
-        for (int worker : home.secondJobStaff) {
-            boolean alive = people.whereabouts[worker] != Whereabouts.NOWHERE;
-            held += alive && availability.isHeldToOneHome(worker, home) ? 1 : 0;
-        }
-        return held;
+    /** Whether the rule of either home forbids to work in both. */
+    private boolean isHeldToOneHome(int worker, CareHome second) {
+        return availability.isHeldToOneHome(worker, second)
+                || availability.isHeldToOneHome(worker, homes.get(people.home[worker]));
     }
 }

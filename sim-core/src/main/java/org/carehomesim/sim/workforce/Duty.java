@@ -5,7 +5,6 @@ import org.carehomesim.sim.contact.StaffOnDuty;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.CostParameters;
 import org.carehomesim.sim.cost.Ledger;
-import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.observe.WorkforceColumn;
@@ -14,6 +13,7 @@ import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.time.Today;
 
 /**
@@ -33,7 +33,9 @@ public final class Duty {
     private final int shifts;
     private final LiveIn liveIn;
     private final Availability availability;
+    private final AgencyPools agency;
     private final Cover cover;
+    private final SupportPool pool;
     private final Today today;
     private final Ledger ledger;
     private final StaffOnDuty[][] staff;
@@ -69,6 +71,7 @@ public final class Duty {
             double plannedAgencyShare,
             WorkforceCounts counts) {
         this.people = context.people();
+        this.agency = agency;
         this.liveIn = liveIn;
         this.counts = counts;
         this.tally = context.tally();
@@ -98,6 +101,7 @@ public final class Duty {
         filled = new int[ROLES.length * shifts];
         posts = new int[mostPosts];
         availability = new Availability(context);
+        pool = new SupportPool(context, wanted.length);
         cover = new Cover(
                 context, availability, agency, parameters, costs, rosters, establishments, plannedAgencyShare, counts);
     }
@@ -162,7 +166,7 @@ public final class Duty {
     /** Fills all shifts of a home for today. */
     public void fill(CareHome home) {
         begin(home);
-        compensate(home);
+        compensateAgencyStaff(home);
         if (liveIn.isUsed(home)) {
             putLiveInStaffOnDuty(home);
         }
@@ -175,18 +179,50 @@ public final class Duty {
                 if (filled[team] < wanted[team]) {
                     putRosteredStaffOnDuty(home, team);
                     for (; filled[team] < wanted[team]; filled[team]++) {
-                        cover.open(home, staff[home.number][shift], role, shift, careWeight[role.ordinal()], opened++);
+                        open(home, team, opened++);
                     }
                 }
             }
         }
+        pool.close(home);
         counts.add(today.day(), WorkforceColumn.SHIFTS_NEEDED, home.shiftsNeeded);
         counts.add(today.day(), WorkforceColumn.ROSTERED, home.shiftsNeeded - planned - opened);
         counts.add(today.day(), WorkforceColumn.OVERTIME, home.shiftsOvertime);
-        counts.add(today.day(), WorkforceColumn.UNFILLED, home.shiftsUnfilled);
+    }
+
+    private void open(CareHome home, int team, int number) {
+        StaffRole role = ROLES[team / shifts];
+        int shift = team % shifts;
+        StaffOnDuty onDuty = staff[home.number][shift];
+        if (!cover.open(home, onDuty, role, shift, careWeight[role.ordinal()], number)) {
+            home.shiftsUnfilled++;
+            if (cover.isByAgency(role)) {
+                pool.open(home, team, number);
+            }
+        }
+    }
+
+    /** Fills shifts that all homes have left open, as far as their councils' pools of support workers reach. */
+    public void callSupportPools() {
+        pool.serve((home, team) -> {
+            StaffRole role = ROLES[team / shifts];
+            cover.support(home, staff[home.number][team % shifts], role, careWeight[role.ordinal()]);
+            ledger.charge(home.measures.supportPoolPayer, home.measures.supportPoolGbpPerShift);
+        });
+    }
+
+    /** Counts the shifts of a home that stay unfilled today. */
+    public void countUnfilled(CareHome home) {
         if (home.shiftsUnfilled > 0) {
+            counts.add(today.day(), WorkforceColumn.UNFILLED, home.shiftsUnfilled);
+            tally.add(Outcome.UNFILLED_SHIFTS, home.shiftsUnfilled);
             tally.add(Outcome.SHORT_STAFFED_HOME_DAYS, 1);
         }
+    }
+
+    /** The posts of a home. */
+    Establishment establishment(CareHome home) {
+        return establishments[home.number];
     }
 
     private void begin(CareHome home) {
@@ -207,6 +243,7 @@ public final class Duty {
         }
         wantCarersOfCases(home);
         Arrays.fill(filled, 0);
+        cover.begin(home);
     }
 
     /** Cases who are cared for together have carers of their own, beyond the ordinary roster. */
@@ -303,10 +340,11 @@ public final class Duty {
         return least;
     }
 
-    /** Books what those who are held to this home are paid for it. */
-    private void compensate(CareHome home) {
-        if (home.measures.singleSiteShare > 0) {
-            ledger.charge(Payer.HOME, cover.heldToOneHome(home) * home.measures.singleSiteCostPerDay);
+    /** Books what agency staff who are held to this home are paid for it. */
+    private void compensateAgencyStaff(CareHome home) {
+        Measures measures = home.measures;
+        if (measures.singleSiteShare > 0) {
+            ledger.charge(measures.singleSitePayer, agency.boundWorkers(home) * measures.singleSiteCostPerDay);
         }
     }
 }

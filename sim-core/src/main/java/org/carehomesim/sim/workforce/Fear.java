@@ -10,7 +10,7 @@ import org.carehomesim.sim.random.Purpose;
 import org.carehomesim.sim.random.Streams;
 import org.carehomesim.sim.time.Today;
 
-/** Permanent staff who stay away, unpaid, when their home comes to know of a first case; more where equipment is short. */
+/** A home's own staff who stay away, unpaid, when it comes to know of a first case; more where equipment is short. */
 public final class Fear {
 
     private final People people;
@@ -41,14 +41,22 @@ public final class Fear {
         if (parameters == null || home.recentKnownCases.since(today.day() - parameters.quietDays()) > 0) {
             return;
         }
-        double share = parameters.share() + parameters.extraShareWithoutEquipment() * (1 - home.ppeShare);
+        double share = home.measures.fearFactor
+                * (parameters.share() + parameters.extraShareWithoutEquipment() * (1 - home.ppeShare));
         for (int holder : home.holderOfPost) {
-            if (holder != People.NONE
-                    && people.whereabouts[holder] == Whereabouts.HOUSEHOLD
-                    && streams.uniform(Purpose.FEAR, people.key[holder], today.day()) < share) {
-                double draw = streams.uniform(Purpose.FEAR_LENGTH, people.key[holder], today.day());
-                absence.begin(holder, days.at(draw), AbsenceReason.FEAR, 0);
-            }
+            frighten(holder, share);
+        }
+        for (int worker : home.bankStaff) {
+            frighten(worker, share);
+        }
+    }
+
+    private void frighten(int worker, double share) {
+        if (worker != People.NONE
+                && people.whereabouts[worker] == Whereabouts.HOUSEHOLD
+                && streams.uniform(Purpose.FEAR, people.key[worker], today.day()) < share) {
+            double draw = streams.uniform(Purpose.FEAR_LENGTH, people.key[worker], today.day());
+            absence.begin(worker, days.at(draw), AbsenceReason.FEAR, 0);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.person.SeverityGroup;
+import org.carehomesim.sim.person.StaffRole;
 import org.carehomesim.sim.person.Whereabouts;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.random.DayTable;
@@ -18,7 +19,8 @@ import org.carehomesim.sim.time.EventCalendar;
 import org.carehomesim.sim.time.Today;
 
 /**
- * Permanent staff who leave at a constant rate, and new ones who are hired when a post has been vacant for its time.
+ * Permanent staff who leave at a constant rate, and new ones who are hired when a post has been vacant for its time; bank
+ * staff leave likewise and are replaced at once.
  *
  * <p>Nobody leaves from a hospital bed. A successor takes over a second job in another home, so that the share of staff
  * with one stays the same.
@@ -105,6 +107,9 @@ public final class Turnover {
                     scheduleLeaving(holder, 0);
                 }
             }
+            for (int worker : home.bankStaff) {
+                scheduleLeaving(worker, 0);
+            }
             for (int place = 0; place < home.secondJobStaff.length; place++) {
                 int worker = home.secondJobStaff[place];
                 int entry = firstPost[people.home[worker]] + people.bedOrPost[worker];
@@ -127,9 +132,7 @@ public final class Turnover {
             if (people.whereabouts[worker] == Whereabouts.HOSPITAL) {
                 leaving.schedule(worker, day + 1);
             } else {
-                tally.add(Outcome.STAFF_LEFT, 1);
-                leavers.leftTheJob(worker);
-                vacate(worker);
+                leave(worker, leavers, hires);
             }
         }
         for (int entry = hiring.take(day); entry >= 0; entry = hiring.take(day)) {
@@ -138,16 +141,75 @@ public final class Turnover {
         }
     }
 
+    private void leave(int worker, Leavers leavers, Hires hires) {
+        if (people.whereabouts[worker] != Whereabouts.NOWHERE) {
+            tally.add(Outcome.STAFF_LEFT, 1);
+            leavers.leftTheJob(worker);
+        }
+        if (people.bedOrPost[worker] == People.NONE) {
+            tally.add(Outcome.STAFF_HIRED, 1);
+            hires.hired(replaceBankStaff(worker));
+        } else {
+            vacate(worker);
+        }
+    }
+
+    /** Bank staff have no post that could be vacant: somebody else is found on the day, for the dead when they would have left. */
+    private int replaceBankStaff(int worker) {
+        CareHome home = homes.get(people.home[worker]);
+        int place = 0;
+        while (home.bankStaff[place] != worker) {
+            place++;
+        }
+        int successor = hire(Streams.childKey(people.key[worker], FIRST_HIRE), home, people.role[worker]);
+        home.bankStaff[place] = successor;
+        return successor;
+    }
+
+    private int hire(long key, CareHome home, StaffRole role) {
+        int worker = people.add(key, Group.STAFF, SeverityGroup.STAFF, Whereabouts.HOUSEHOLD);
+        people.home[worker] = home.number;
+        people.role[worker] = role;
+        scheduleLeaving(worker, today.day() + 1);
+        return worker;
+    }
+
     /** The holder of a post has left or died. */
     public void vacate(int worker) {
         CareHome home = homes.get(people.home[worker]);
         int post = people.bedOrPost[worker];
-        home.holderOfPost[post] = People.NONE;
+        home.vacatePost(post);
         vacantPosts++;
         leaving.cancel(worker);
         if (vacancyDays != null) {
             double draw = streams.uniform(Purpose.HIRING, postKey(home, post), 1L + today.day());
             hiring.schedule(firstPost[home.number] + post, today.day() + vacancyDays.at(draw));
+        }
+    }
+
+    /** A member of staff takes a vacant post of another home, which is then not hired for; the old one becomes vacant. */
+    public void move(int worker, CareHome to, int post) {
+        int leavingDay = leaving.day(worker);
+        SecondJob job = secondJobs.get(firstPost[people.home[worker]] + people.bedOrPost[worker]);
+        if (job != null) {
+            job.home().secondJobStaff[job.place()] = People.NONE;
+        }
+        vacate(worker);
+        if (leavingDay != EventCalendar.NEVER) {
+            leaving.schedule(worker, leavingDay);
+        }
+        hiring.cancel(firstPost[to.number] + post);
+        people.home[worker] = to.number;
+        take(worker, to, post);
+    }
+
+    private void take(int worker, CareHome home, int post) {
+        people.bedOrPost[worker] = post;
+        home.fillPost(post, worker);
+        vacantPosts--;
+        SecondJob job = secondJobs.get(firstPost[home.number] + post);
+        if (job != null) {
+            job.home().secondJobStaff[job.place()] = worker;
         }
     }
 
@@ -160,17 +222,8 @@ public final class Turnover {
         CareHome home = homes.get(homeOfPost[entry]);
         int post = entry - firstPost[home.number];
         long key = Streams.childKey(postKey(home, post), FIRST_HIRE + today.day());
-        int worker = people.add(key, Group.STAFF, SeverityGroup.STAFF, Whereabouts.HOUSEHOLD);
-        people.home[worker] = home.number;
-        people.bedOrPost[worker] = post;
-        people.role[worker] = home.roleOfPost[post];
-        home.holderOfPost[post] = worker;
-        vacantPosts--;
-        SecondJob job = secondJobs.get(entry);
-        if (job != null) {
-            job.home().secondJobStaff[job.place()] = worker;
-        }
-        scheduleLeaving(worker, today.day() + 1);
+        int worker = hire(key, home, home.roleOfPost[post]);
+        take(worker, home, post);
         return worker;
     }
 

@@ -128,6 +128,7 @@ public record WorkforceParameters(
         double bankDaysPerWeek) {
 
     private static final double ROUNDING = 1e-6;
+    private static final double DAYS_OF_WEEK = 7;
 
     /** Refuses roles that do not share out all posts. */
     public WorkforceParameters {
@@ -188,6 +189,23 @@ public record WorkforceParameters(
     /** Which posts are part-time. */
     PartTime partTime() {
         return new PartTime(partTimeShare, partTimeHours);
+    }
+
+    /** Hours that a post works on a day on average, days off included. */
+    double hoursPerPostDay() {
+        double hours = 0;
+        for (ShiftParameters shift : shifts) {
+            hours += shift.onDutyShare() * shift.hours();
+        }
+        return hours;
+    }
+
+    /** Hours for which bank staff can be called on a day on average, at most those of a post. */
+    double hoursPerBankDay() {
+        double onDuty =
+                shifts.stream().mapToDouble(ShiftParameters::onDutyShare).sum();
+        double ofPost = hoursPerPostDay();
+        return onDuty == 0 ? 0 : Math.min(ofPost, ofPost / onDuty * bankDaysPerWeek / DAYS_OF_WEEK);
     }
 
     /** Number of shifts of a day in which visitors come. */

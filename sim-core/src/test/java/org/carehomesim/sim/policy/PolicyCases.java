@@ -165,11 +165,18 @@ final class PolicyCases {
                         raises(Outcome.STAFF_ABSENCE_DAYS)),
                 PolicyCase.of(
                         "staff-exclusion with sick pay",
-                        new StaffExclusion(true, 0.9, 0.5, 1, 7),
+                        new StaffExclusion(true, 0.9, 0.5, 1, 7, Payer.HOME),
                         PolicyTowns.ORDINARY,
                         lowers(Outcome.RESIDENT_INFECTIONS),
                         raises(Outcome.STAFF_ABSENCE_DAYS),
+                        raises(Outcome.STAFF_STRAIN),
                         raises(Outcome.COST_HOME_GBP)),
+                PolicyCase.of(
+                        "staff-exclusion with sick pay that the council refunds",
+                        new StaffExclusion(true, 0.92, 0.5, 1, 7, Payer.COUNCIL),
+                        PolicyTowns.ORDINARY,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.COST_COUNCIL_GBP)),
                 PolicyCase.of(
                         "contact-isolation",
                         new ContactIsolation(1, 14, 7),
@@ -252,12 +259,45 @@ final class PolicyCases {
                         PolicyTowns.ORDINARY,
                         lowers(Outcome.RESIDENT_INFECTIONS),
                         lowers(Outcome.STAFF_INFECTIONS),
+                        raises(Outcome.STAFF_STRAIN),
+                        raises(Outcome.ABSENCE_DAYS_BURN_OUT),
                         raises(Outcome.COST_HOME_GBP)),
                 PolicyCase.of(
-                        "single-site-working",
-                        new SingleSiteWorking(),
-                        PolicyTowns.SECOND_JOBS,
-                        lowers(Outcome.HOMES_WITH_OUTBREAK),
+                                "single-site-working",
+                                new SingleSiteWorking(),
+                                PolicyTowns.SECOND_JOBS,
+                                lowers(Outcome.HOMES_WITH_OUTBREAK),
+                                raises(Outcome.STAFF_LEFT),
+                                raises(Outcome.AGENCY_SHIFTS),
+                                raises(Outcome.UNFILLED_SHIFTS),
+                                raises(Outcome.STAFF_STRAIN),
+                                raises(Outcome.COST_HOME_GBP))
+                        .judgedBy(120),
+                PolicyCase.of(
+                        "agency-limit",
+                        new AgencyLimit(),
+                        PolicyTowns.INFECTION_BY_AGENCY_STAFF,
+                        lowers(Outcome.HOMES_AFFECTED),
+                        lowers(Outcome.AGENCY_SHIFTS),
+                        raises(Outcome.UNFILLED_SHIFTS),
+                        raises(Outcome.STAFF_STRAIN),
+                        raises(Outcome.ABSENCE_DAYS_BURN_OUT)),
+                PolicyCase.of(
+                        "staffing-support",
+                        new StaffingSupport(),
+                        PolicyTowns.SHORT_OF_STAFF,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        lowers(Outcome.UNFILLED_SHIFTS),
+                        lowers(Outcome.STAFF_STRAIN),
+                        raises(Outcome.COST_COUNCIL_GBP)),
+                PolicyCase.of(
+                        "wellbeing-support",
+                        new WellbeingSupport(),
+                        PolicyTowns.SHORT_OF_STAFF,
+                        lowers(Outcome.STAFF_STRAIN),
+                        lowers(Outcome.ABSENCE_DAYS_BURN_OUT),
+                        lowers(Outcome.ABSENCE_DAYS_FEAR),
+                        lowers(Outcome.UNFILLED_SHIFTS),
                         raises(Outcome.COST_HOME_GBP)),
                 PolicyCase.of(
                         "infection-control-lead",
@@ -272,7 +312,25 @@ final class PolicyCases {
                         lowers(Outcome.RESIDENT_INFECTIONS),
                         lowers(Outcome.UNFILLED_SHIFTS),
                         raises(Outcome.TESTS_USED),
-                        raises(Outcome.COST_COUNCIL_GBP)),
+                        raises(Outcome.COST_COUNCIL_GBP),
+                        raises(Outcome.COST_NHS_GBP),
+                        raises(Outcome.SUPPORT_CONTACTS)),
+                PolicyCase.of(
+                        "support-team: too many visits",
+                        carriers(),
+                        PolicyTowns.RESIDENTS_AMONG_THEMSELVES,
+                        raises(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.STAFF_INFECTIONS),
+                        raises(Outcome.SUPPORT_CONTACTS_IN_PERSON),
+                        raises(Outcome.SUPPORT_WAIT_DAYS),
+                        raises(Outcome.COST_COUNCIL_GBP),
+                        raises(Outcome.COST_NHS_GBP)),
+                PolicyCase.of(
+                        "deep-cleaning",
+                        new DeepCleaning(),
+                        PolicyTowns.DIRTY_SURFACES,
+                        lowers(Outcome.RESIDENT_INFECTIONS),
+                        raises(Outcome.COST_HOME_GBP)),
                 PolicyCase.of(
                         "vaccination",
                         new Vaccination(
@@ -290,8 +348,29 @@ final class PolicyCases {
                         raises(Outcome.VACCINE_DOSES)),
                 PolicyCase.of(
                         "agency-bubbles",
-                        new AgencyBubbles(2),
+                        new AgencyBubbles(2, 20),
                         PolicyTowns.INFECTION_BY_AGENCY_STAFF,
-                        lowers(Outcome.HOMES_AFFECTED)));
+                        lowers(Outcome.HOMES_AFFECTED),
+                        raises(Outcome.UNFILLED_SHIFTS),
+                        raises(Outcome.STAFF_STRAIN),
+                        raises(Outcome.COST_HOME_GBP)));
+    }
+
+    /** A team that visits every home on most days, meets everybody and brings nothing but what its members carry. */
+    private static SupportTeam carriers() {
+        return new SupportTeam(
+                1,
+                0,
+                0,
+                0,
+                0,
+                null,
+                0,
+                0,
+                new SupportCalls(1, 14, false, 0, 1),
+                new SupportCapacity(200, 6, 8, 1, 4, 0),
+                new SupportModes(1, 1, 0, 0, 200, 200),
+                new SupportServices(7, 0, 0, 0, 0, 0, 0, 0, 0),
+                new SupportCosts(35, 160, 0.5));
     }
 }

@@ -3,6 +3,7 @@ package org.carehomesim.sim.policy;
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.Scope;
+import org.carehomesim.sim.contact.SurfaceParameters;
 import org.carehomesim.sim.parameter.Distribution;
 import org.carehomesim.sim.person.Group;
 
@@ -94,6 +95,25 @@ final class PolicyTowns {
         builder.bankShare = 0;
         builder.agencyShare = 0.03;
         builder.with(new SymptomaticIsolation());
+    });
+
+    /** Surfaces carry much of the infection. */
+    static final PolicyTown DIRTY_SURFACES = PolicyTown.of(builder -> {
+        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.002, 20, 10, 0.1, 0.2);
+        builder.transmission = 0.01;
+        builder.multiplier = new Distribution.Constant(1);
+    });
+
+    /** Residents meet nobody but each other, and nobody moves in, so that only those who come besides can infect them. */
+    static final PolicyTown RESIDENTS_AMONG_THEMSELVES = PolicyTown.of(builder -> {
+        builder.incidence = 0.003;
+        builder.nosocomial = 0;
+        builder.newResidents = 0;
+        builder.visitors = 0;
+        builder.visitsPerResidentDay = 0;
+        builder.surfaces = null;
+        builder.rules.clear();
+        builder.residentsMeet(4);
     });
 
     /** One home is infected, and only agency staff can carry infection to others. */

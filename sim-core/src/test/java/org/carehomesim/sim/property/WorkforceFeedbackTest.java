@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
@@ -15,6 +16,7 @@ import org.carehomesim.sim.policy.HouseholdIsolation;
 import org.carehomesim.sim.policy.LiveInStaff;
 import org.carehomesim.sim.policy.RoutineTesting;
 import org.carehomesim.sim.policy.StaffExclusion;
+import org.carehomesim.sim.policy.StaffingSupport;
 import org.carehomesim.sim.policy.SupportTeam;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,7 @@ class WorkforceFeedbackTest {
                 .with(new HouseholdIsolation())
                 .with(new RoutineTesting())
                 .with(new SupportTeam())
+                .with(new StaffingSupport(3, 0, 204, Payer.COUNCIL))
                 .with(new LiveInStaff());
         builder.sicknessSpells = 10;
         builder.vacancyRate = 0.2;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.WorkforceColumn;
@@ -75,7 +76,7 @@ class AbsenceTest {
     void aDayHasOneReasonTheMostTellingOne() {
         ScenarioBuilder builder = home(10);
         builder.worksWithSymptoms = 0;
-        builder.with(new StaffExclusion(false, 0.9, 0.5, 1, 3));
+        builder.with(new StaffExclusion(false, 0.9, 0.5, 1, 3, Payer.HOME));
         Probe probe = new Probe(builder, 0);
         probe.day();
         int worker = probe.run.homes.get(0).holderOfPost[3];
@@ -179,7 +180,7 @@ class AbsenceTest {
     void contactsIsolateWithTheGivenProbability() {
         ScenarioBuilder builder = home(POSTS);
         builder.with(new ContactIsolation(0.5, 14, 2), new Activation(null, null, null, 1, 0.8));
-        builder.with(new StaffExclusion(true, 0.9, 0.5, 1, 7));
+        builder.with(new StaffExclusion(true, 0.9, 0.5, 1, 7, Payer.HOME));
         Probe probe = new Probe(builder, 0);
         probe.day();
         probe.run.knowledge.noteCase(probe.run.homes.get(0).holderOfPost[5]);

@@ -261,7 +261,7 @@ class CoverTest {
         ScenarioBuilder builder = agencyTown();
         assertThat(homesServed(builder, 60).values())
                 .anySatisfy(homes -> assertThat(homes).hasSizeGreaterThan(6));
-        Map<Integer, Set<CareHome>> served = homesServed(builder.with(new AgencyBubbles(4)), 60);
+        Map<Integer, Set<CareHome>> served = homesServed(builder.with(new AgencyBubbles(4, 0)), 60);
         Set<Integer> bubbles = new HashSet<>();
         for (Set<CareHome> homes : served.values()) {
             Set<Integer> own = new HashSet<>();

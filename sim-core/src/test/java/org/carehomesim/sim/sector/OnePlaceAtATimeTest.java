@@ -15,6 +15,7 @@ import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.AdmissionAvoidance;
 import org.carehomesim.sim.policy.AdmissionStop;
+import org.carehomesim.sim.policy.AgencyLimit;
 import org.carehomesim.sim.policy.Cohorting;
 import org.carehomesim.sim.policy.DischargeRule;
 import org.carehomesim.sim.policy.HospitalDischarge;
@@ -22,6 +23,8 @@ import org.carehomesim.sim.policy.LiveInStaff;
 import org.carehomesim.sim.policy.OutbreakTesting;
 import org.carehomesim.sim.policy.SingleSiteWorking;
 import org.carehomesim.sim.policy.StaffExclusion;
+import org.carehomesim.sim.policy.StaffingSupport;
+import org.carehomesim.sim.policy.SupportTeam;
 import org.carehomesim.sim.policy.SymptomaticIsolation;
 import org.carehomesim.sim.policy.Trigger;
 import org.carehomesim.sim.population.PopulationBuilder;
@@ -42,10 +45,15 @@ class OnePlaceAtATimeTest {
     void everyDayWithPeopleMovingMore() {
         ScenarioBuilder builder = ScenarioBuilder.town()
                 .with(new LiveInStaff())
-                .with(new SingleSiteWorking())
+                .with(new SingleSiteWorking(), new Activation(ScenarioBuilder.START.plusDays(5), null, null, 0.6, 1))
+                .with(new AgencyLimit(), new Activation(null, null, null, 1, 0.5))
+                .with(new StaffingSupport(2, 0, 204, Payer.COUNCIL))
+                .with(new SupportTeam())
                 .with(new StaffExclusion())
                 .with(new SymptomaticIsolation(1, 0, 14, 0.25, 0.5, 0.5));
         builder.incidence = 0.003;
+        builder.secondJobs = 0.3;
+        builder.vacancyRate = 0.2;
         check(builder);
     }
 

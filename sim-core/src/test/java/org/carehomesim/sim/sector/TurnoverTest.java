@@ -182,7 +182,7 @@ class TurnoverTest {
         ScenarioBuilder builder = ScenarioBuilder.town();
         builder.turnover = new TurnoverParameters(4, new Distribution.Exponential(10), 1);
         builder.secondJobs = 0.3;
-        builder.with(new LiveInStaff(0.3, 14, 7, 6, "pcr", 10))
+        builder.with(new LiveInStaff(0.3, 14, 7, 6, "pcr", 10, 0, 0, 0, 1, 0))
                 .with(new SingleSiteWorking())
                 .with(new StaffExclusion());
         Probe probe = new Probe(builder, 0);
@@ -211,6 +211,9 @@ class TurnoverTest {
         int initial = probe.run.population.size();
         for (CareHome home : probe.run.homes) {
             for (int worker : home.secondJobStaff) {
+                if (worker == People.NONE) {
+                    continue; // chose this home, and nobody has been hired in the other yet
+                }
                 successors += worker >= initial ? 1 : 0;
                 boolean gone = people.whereabouts[worker] == Whereabouts.NOWHERE;
                 int holder = probe.run.homes.get(people.home[worker]).holderOfPost[people.bedOrPost[worker]];

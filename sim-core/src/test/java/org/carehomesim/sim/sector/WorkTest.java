@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
@@ -60,7 +61,7 @@ class WorkTest {
         builder.agencyShare = 0.3;
         builder.secondJobs = 0.3;
         builder.familiarShare = 0;
-        builder.with(new SingleSiteWorking(1, 0), new Activation(null, null, null, uptake, 1));
+        builder.with(new SingleSiteWorking(1, 0, 0, 0, 21, Payer.HOME), new Activation(null, null, null, uptake, 1));
         Probe probe = new Probe(builder, 0);
         Map<Integer, Integer> boundTo = new HashMap<>();
         Map<Integer, Set<CareHome>> workedIn = new HashMap<>();
@@ -210,7 +211,7 @@ class WorkTest {
     @Test
     void staffWhoLiveInFillShiftsInProportionAndMeetNobodyOutside() {
         ScenarioBuilder builder = homes(1);
-        builder.with(new LiveInStaff(0.4, 14, 7, 6, null, 0));
+        builder.with(new LiveInStaff(0.4, 14, 7, 6, null, 0, 0, 0, 0, 1, 0));
         builder.incidence = 0.01;
         Probe probe = new Probe(builder, 0);
         for (int day = 0; day < 60; day++) {
@@ -241,7 +242,7 @@ class WorkTest {
         ScenarioBuilder builder = new ScenarioBuilder();
         builder.homes.add(new HomeSpec("Home 1", 1, CareType.OLDER_PEOPLE, 1, 3000, null, null));
         builder.incidence = 0.02;
-        builder.with(new LiveInStaff(1, 3, 3, 6, null, 0));
+        builder.with(new LiveInStaff(1, 3, 3, 6, null, 0, 0, 0, 0, 1, 0));
         Probe probe = new Probe(builder, 0);
         double expected = 0;
         double variance = 0;
