@@ -75,9 +75,9 @@ class RunTablesTest {
                         "scenario,replicate,day,date,shifts_needed,rostered,overtime,bank,agency,support,unfilled,"
                                 + "absent_test,absent_symptoms,absent_contact,absent_family,absent_fear,"
                                 + "absent_burn_out,absent_sickness,vacant_posts,mean_practice,relative_workload,"
-                                + "failed_areas\n",
-                        "\"as, it was\",0,0,2020-02-29,14,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0.666667,0,0\n",
-                        "\"as, it was\",1,0,2020-02-29,14,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0.666667,0,0\n",
+                                + "failed_areas,mean_ppe_stock_days\n",
+                        "\"as, it was\",0,0,2020-02-29,14,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0.666667,0,0,0\n",
+                        "\"as, it was\",1,0,2020-02-29,14,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0.666667,0,0,0\n",
                         "");
     }
 

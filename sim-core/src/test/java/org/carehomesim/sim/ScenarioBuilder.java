@@ -39,12 +39,11 @@ import org.carehomesim.sim.policy.ScheduledPolicy;
 import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.practice.ChecklistParameters;
-import org.carehomesim.sim.practice.PracticeFixture;
 import org.carehomesim.sim.practice.PracticeParameters;
 import org.carehomesim.sim.sector.CalendarParameters;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
-import org.carehomesim.sim.supply.SupplyParameters;
+import org.carehomesim.sim.supply.TestSupply;
 import org.carehomesim.sim.testing.TestParameters;
 import org.carehomesim.sim.workforce.AgencyParameters;
 import org.carehomesim.sim.workforce.BurnOutParameters;
@@ -129,6 +128,7 @@ public final class ScenarioBuilder {
     public double initialStockDays = 1000;
     public double deliveredShare = 1;
     public double targetStockDays = 14;
+    public TestSupply supply = TestSupply.ONE_ITEM;
     public TimesSinceInfection sinceInfection;
     public List<ContactNetworkParameters> networks = new ArrayList<>();
     public Map<Group, Double> immuneAtStart;
@@ -158,81 +158,7 @@ public final class ScenarioBuilder {
 
     /** Twelve homes where everything happens, with an epidemic outside. */
     public static ScenarioBuilder town() {
-        ScenarioBuilder builder = new ScenarioBuilder();
-        int[] beds = {8, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80};
-        for (int i = 0; i < beds.length; i++) {
-            CareType type = beds[i] < 10 ? CareType.OTHER_ADULTS : CareType.OLDER_PEOPLE;
-            builder.homes.add(new HomeSpec("Home " + (i + 1), beds[i], type, null, null, i % 2 == 1, null));
-        }
-        builder.days = 90;
-        builder.singleRooms = 0.8;
-        builder.dementia = 0.6;
-        builder.residents = new ResidentParameters(
-                new Distribution.Normal(86, 7.9), new Distribution.Normal(50, 15), 0.3, 0.5, 0.5, 0.2, 3);
-        builder.riskFactors = new RiskFactors(86, 1.4, 1.5, 0.5, 0.8);
-        builder.stays = new StayParameters(
-                1.9, 0.2, 0.12, LocalDate.of(2020, 1, 15), 0.0001, 0.389, new Distribution.Gamma(28, 2));
-        builder.shifts = List.of(
-                new ShiftParameters("day", 0.28, 0.8, true, 12), new ShiftParameters("night", 0.12, 0.2, false, 12));
-        builder.roles = roles();
-        builder.partTimeShare = 0.4;
-        builder.partTimeHours = 0.6;
-        builder.bankShare = 0.05;
-        builder.plannedAgencyShare = 0.03;
-        builder.vacancyRate = 0.075;
-        builder.sicknessSpells = 1.5;
-        builder.worksWithSymptoms = 0.6;
-        builder.secondJobs = 0.05;
-        builder.overtime = 0.3;
-        builder.agencyShare = 0.1;
-        builder.visitors = 2;
-        builder.visitsPerResidentDay = 0.243;
-        builder.households = Map.of(1, 0.28, 2, 0.35, 3, 0.16, 4, 0.21);
-        builder.otherAdmissions = 0.0011;
-        builder.nosocomial = 0.001;
-        builder.newResidents = 0.008;
-        builder.backgroundDeaths = 0.0011;
-        builder.incidence = 0.0006;
-        builder.latent = new Distribution.Gamma(4, 3);
-        builder.presymptomatic = new Distribution.Gamma(2, 4);
-        builder.infectiousPeriod = new Distribution.Gamma(5, 4);
-        builder.asymptomaticInfectiousness = 0.5;
-        builder.multiplier = new Distribution.Gamma(1, 0.5);
-        builder.symptomatic = 0.6;
-        builder.fatality = 0.3;
-        builder.hospitalised = 0.2;
-        builder.transmission = 0.02;
-        builder.homeMultiplier = new Distribution.Gamma(1, 5);
-        builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.ROOM, 3, 1));
-        builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.UNIT, 3.1, 1));
-        builder.rules.add(new ContactRule(Group.RESIDENT, Group.RESIDENT, Scope.HOME, 1, 1));
-        builder.rules.add(new ContactRule(Group.RESIDENT, Group.STAFF, Scope.HOME, 7.9, 1));
-        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HOME, 6, 1));
-        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.BREAK, 2.4, 1));
-        builder.rules.add(new ContactRule(Group.STAFF, Group.STAFF, Scope.HANDOVER, 1.2, 1));
-        builder.householdAttackRate = 0.21;
-        builder.practiceReduction = 0.3;
-        builder.immuneAtStart = Map.of(Group.STAFF, 0.02);
-        builder.surfaces = new SurfaceParameters(Scope.UNIT, 0.0001, 20, 10, 0.3, 0.3);
-        builder.handHygiene = new HandHygieneParameters(0.1, 0.3);
-        builder.initialStockDays = 14;
-        builder.shortfallSensitivity = 1;
-        builder.checklist = PracticeFixture.FAILING;
-        builder.agencyTurnover = 0.3;
-        builder.familyAbsence = new FamilyAbsenceParameters(0.2, new Distribution.Gamma(5, 2));
-        builder.fear = new FearParameters(0.05, 0.1, new Distribution.Gamma(7, 2), 28);
-        builder.burnOut = new BurnOutParameters(14, 0.5, 0.1, 0.02, new Distribution.Gamma(21, 2));
-        builder.turnover = new TurnoverParameters(0.3, new Distribution.Exponential(99), 1);
-        return builder;
-    }
-
-    /** All roles of staff, for shifts called day and night. */
-    public static Map<StaffRole, RoleParameters> roles() {
-        return Map.of(
-                StaffRole.CARER, new RoleParameters(0.75, 0.65, 1, null, true),
-                StaffRole.NURSE, new RoleParameters(0, 0.1, 0.5, null, true),
-                StaffRole.DOMESTIC, new RoleParameters(0.2, 0.2, 0.1, Map.of("day", 0.4), false),
-                StaffRole.MANAGER, new RoleParameters(0.05, 0.05, 0.1, Map.of("day", 0.6), false));
+        return TestTown.build();
     }
 
     /** Homogeneous mixing of residents: each has {@code perDay} contacts a day with the others of the home. */
@@ -375,16 +301,8 @@ public final class ScenarioBuilder {
                         0.01,
                         shortfallSensitivity,
                         checklist),
-                new SupplyParameters(
-                        1,
-                        2,
-                        3,
-                        initialStockDays,
-                        7,
-                        DateSeries.constant(deliveredShare),
-                        targetStockDays,
-                        rationingBelowDays),
-                new CostParameters(11, 17, 1.25, 0.1, 400, 1.4, 8.8, 8.8, 0.0003),
+                supply.parameters(initialStockDays, deliveredShare, targetStockDays, rationingBelowDays),
+                new CostParameters(11, 17, 1.25, 400, 1.4, 8.8, 8.8, 0.0003),
                 policies,
                 List.of());
     }

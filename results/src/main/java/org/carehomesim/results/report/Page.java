@@ -2,6 +2,7 @@ package org.carehomesim.results.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.carehomesim.results.chart.SvgExport;
 import org.carehomesim.results.chart.SvgImage;
 import org.jfree.chart.JFreeChart;
@@ -90,6 +91,14 @@ final class Page {
 
     /** Writes a table; {@code columns} says of each column whether it holds numbers. */
     void table(String caption, List<Column> columns, List<List<String>> rows) {
+        cells(
+                caption,
+                columns,
+                rows.stream().map(row -> row.stream().map(Cell::plain).toList()).toList());
+    }
+
+    /** Writes a table some of whose cells are marked as good or bad. */
+    void cells(String caption, List<Column> columns, List<List<Cell>> rows) {
         html.open("table");
         html.leaf("caption", caption);
         html.open("thead");
@@ -100,13 +109,20 @@ final class Page {
         html.close();
         html.close();
         html.open("tbody");
-        for (List<String> row : rows) {
+        for (List<Cell> row : rows) {
             html.open("tr");
             for (int i = 0; i < row.size(); i++) {
                 Column column = columns.get(i);
                 String tag = i == 0 ? "th" : "td";
-                String cell = column.number() ? unbroken(row.get(i)) : row.get(i);
-                html.leaf(tag, cell, "data-label", column.name(), "class", column.style());
+                String text = row.get(i).text();
+                String cell = column.number() ? unbroken(text) : text;
+                html.leaf(
+                        tag,
+                        cell,
+                        "data-label",
+                        column.name(),
+                        "class",
+                        column.style() + row.get(i).mark());
             }
             html.close();
         }
@@ -124,6 +140,35 @@ final class Page {
                 .replace(NO_BREAK + "(", " (")
                 .replace("+£", "+" + JOINER + "£")
                 .replace("−£", "−" + JOINER + "£");
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param text what it says
+     * @param tone what it means
+     */
+    record Cell(String text, Tone tone) {
+
+        static Cell plain(String text) {
+            return new Cell(text, Tone.PLAIN);
+        }
+
+        private String mark() {
+            return tone == Tone.PLAIN ? "" : " " + tone.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a figure means to its reader. */
+    enum Tone {
+        /** Nothing in particular. */
+        PLAIN,
+        /** A change for the better. */
+        BETTER,
+        /** A change for the worse. */
+        WORSE,
+        /** No change that the runs show. */
+        UNCLEAR
     }
 
     /** A column of a table. */

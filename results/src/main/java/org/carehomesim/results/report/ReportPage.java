@@ -38,6 +38,7 @@ public record ReportPage(String html, List<SvgImage> charts) {
         OutcomeSection.write(page, model);
         CurveSection.write(page, model);
         IntroductionSection.write(page, model);
+        HarmSection.write(page, model);
         CostSection.write(page, model);
         CertaintySection.write(page, model);
         BackgroundSection.writeScenarios(page, model);

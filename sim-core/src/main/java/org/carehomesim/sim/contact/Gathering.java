@@ -18,6 +18,8 @@ final class Gathering {
     double amongResidents = 1;
     /** What measures and the use of space leave of contacts of residents of a unit with each other. */
     double inUnits = 1;
+    /** Transmission in contacts of isolated residents, with the equipment used there, relative to those of others. */
+    double leftInIsolation = 1;
 
     double residentInfectiousness;
     /** Infectiousness of residents weighted by how much they mix with the whole home. */
@@ -95,6 +97,12 @@ final class Gathering {
         return people.mixing[resident] * (people.dementia[resident] ? leftWithDementia : leftToOthers);
     }
 
+    /** Contacts of a resident relative to an ordinary one, counting less those that are better protected. */
+    double contactsLeft(int resident) {
+        double left = people.contactFactor[resident];
+        return left < 1 ? left * leftInIsolation : left;
+    }
+
     private void keepApart(CareHome home) {
         boolean apart = home.canCohort();
         leftToOthers = apart ? Math.sqrt(1 - home.measures.residentCohortingShare) : 1;
@@ -111,7 +119,7 @@ final class Gathering {
                 continue;
             }
             residents[residentCount++] = resident;
-            double infectiousness = people.infectiousness[resident] * people.contactFactor[resident];
+            double infectiousness = people.infectiousness[resident] * contactsLeft(resident);
             residentInfectiousness += infectiousness;
             double weight = people.mixing[resident];
             mixedInfectiousness += weightInHome(resident) * infectiousness;

@@ -171,6 +171,17 @@ public final class HomeContacts {
         double wornByResidents = home.measures.maskedResidentShare * carefulness;
         gathering.fromResidents = 1 - wornByResidents * (1 - home.measures.maskSourceFactor);
         toResidents = 1 - wornByResidents * (1 - home.measures.maskWearerFactor);
+        gathering.leftInIsolation = leftInIsolation(home);
+    }
+
+    /** What equipment for the care of isolated residents leaves of transmission, relative to that for the others. */
+    private double leftInIsolation(CareHome home) {
+        if (home.residentsIsolated == 0 || home.ppeShareIsolated == home.ppeShare) {
+            return 1;
+        }
+        double byPractice = practiceReduction * home.practice.scoreToday(PracticeArea.HAND_HYGIENE);
+        double others = 1 - byPractice * home.ppeShare;
+        return others > 0 ? (1 - byPractice * home.ppeShareIsolated) / others : 1;
     }
 
     private void useSpace(CareHome home) {
@@ -196,7 +207,7 @@ public final class HomeContacts {
                     + staffContacts.hazardOfResident(unit) * fromStaff
                     + perOther(inUnit * gathering.unitInfectiousness[unit], gathering.unitCount[unit])
                     + perOther(inRoom * gathering.roomInfectiousness[room], gathering.roomCount[room]);
-            double hazard = (beta * share * contacts * toResidents + fromVisitors) * people.contactFactor[resident];
+            double hazard = (beta * share * contacts * toResidents + fromVisitors) * gathering.contactsLeft(resident);
             if (hazard > 0 && exposure.isInfectedBy(resident, hazard)) {
                 int infector = Infections.UNKNOWN;
                 if (infections.infectorsWanted()) {

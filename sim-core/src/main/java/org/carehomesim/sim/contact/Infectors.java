@@ -41,7 +41,7 @@ final class Infectors {
             double rate = anywhere * there.weightInHome(other)
                     + (home.unitOfBed[bed] == unit ? inUnit : 0)
                     + (home.roomOfBed[bed] == room ? inRoom : 0);
-            add(other, rate * there.amongResidents * people.infectiousness[other] * people.contactFactor[other]);
+            add(other, rate * there.amongResidents * people.infectiousness[other] * there.contactsLeft(other));
         }
         StaffOnDuty staff = there.staff;
         for (int i = 0; i < staff.count(); i++) {
@@ -61,9 +61,7 @@ final class Infectors {
             int resident = there.residents[j];
             int unitOfResident = home.unitOfBed[people.bedOrPost[resident]];
             double care = staffContacts.careContacts(unitOfResident, unit) * staff.careWeight[i] * share;
-            add(
-                    resident,
-                    care * there.fromResidents * people.infectiousness[resident] * people.contactFactor[resident]);
+            add(resident, care * there.fromResidents * people.infectiousness[resident] * there.contactsLeft(resident));
         }
         for (int j = 0; j < staff.count(); j++) {
             double contacts = staffContacts.contactsOfColleagues(unit, staff.unit[j]);

@@ -71,7 +71,7 @@ final class NetworkContacts {
         for (int place = 0; place < network.places(); place++) {
             int person = present[place];
             if (hazard[place] > 0 && person != People.NONE && people.health[person] == Health.SUSCEPTIBLE) {
-                double in = network.post(place) < 0 ? people.contactFactor[person] * toResidents : toStaff;
+                double in = network.post(place) < 0 ? there.contactsLeft(person) * toResidents : toStaff;
                 if (exposure.isInfectedBy(person, hazard[place] * in)) {
                     infections.infect(
                             person, Setting.CARE_HOME, home.number, infector(network, there, place, person, fromStaff));
@@ -100,7 +100,7 @@ final class NetworkContacts {
 
     private double outgoing(ContactNetwork network, Gathering there, int place, int source, double fromStaff) {
         return people.infectiousness[source]
-                * (network.post(place) < 0 ? people.contactFactor[source] * there.fromResidents : fromStaff);
+                * (network.post(place) < 0 ? there.contactsLeft(source) * there.fromResidents : fromStaff);
     }
 
     private int infector(ContactNetwork network, Gathering there, int place, int person, double fromStaff) {

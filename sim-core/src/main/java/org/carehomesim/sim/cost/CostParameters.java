@@ -22,13 +22,6 @@ public record CostParameters(
         double overtimeFactor,
 
         @Parameter(
-                meaning = "One item of personal protective equipment",
-                unit = "GBP per item",
-                source = "mask 9p before the pandemic (Havering 2020); apron 3-5p, pair of gloves 6-10p, from memory",
-                min = 0)
-        double ppeItem,
-
-        @Parameter(
                 meaning = "Hospital bed-day",
                 unit = "GBP per day",
                 source = "NHS excess bed day 350-400, from memory",

@@ -63,7 +63,10 @@ public enum Outcome {
     SUPPORT_CONTACTS_IN_PERSON("Contacts of support teams in person", "contacts", false),
     SUPPORT_WAIT_DAYS("Home-days waiting for a support team", "days", true),
     PRACTICE_FAILURES("Failures of an area of infection-control practice", "failures", true),
-    PRACTICE_FAILURE_DAYS("Home-area-days of failed infection-control practice", "days", true);
+    PRACTICE_FAILURE_DAYS("Home-area-days of failed infection-control practice", "days", true),
+    PPE_COST_GBP("Cost of protective equipment bought", "GBP", true),
+    PPE_ITEMS_FROM_STOCKPILE("Items of protective equipment from stores of councils and the nation", "items", false),
+    PPE_ITEMS_SHARED("Items of protective equipment that homes gave to each other", "items", false);
 
     private final String label;
     private final String unit;

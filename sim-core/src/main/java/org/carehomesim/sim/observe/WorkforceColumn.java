@@ -39,7 +39,9 @@ public enum WorkforceColumn {
     /** Contacts of a member of staff on duty relative to full staffing; mean over all on duty. */
     RELATIVE_WORKLOAD,
     /** Areas of infection-control practice that have failed, found or not; all homes together. */
-    FAILED_AREAS;
+    FAILED_AREAS,
+    /** Days that the stock of the scarcest item of protective equipment lasts; mean of the homes that need any. */
+    MEAN_PPE_STOCK_DAYS;
 
     /** Name of the column. */
     public String column() {

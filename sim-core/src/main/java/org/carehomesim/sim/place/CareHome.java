@@ -85,12 +85,12 @@ public final class CareHome {
     public int shiftsOvertime;
     /** Strain on staff: mean load of the last days. */
     public double strain;
-    /** Share of the equipment needed today that is there. */
+    /** Share of the equipment needed today that is there, weighted by the protection it gives. */
     public double ppeShare = 1;
-    /** Items of equipment in stock. */
-    public double ppeStock;
-    /** Items of equipment needed on the last day. */
-    public double ppeDailyNeed;
+    /** The same for the care of isolated residents. */
+    public double ppeShareIsolated = 1;
+    /** Days of current use that the stock of the scarcest item lasts; infinite if none is needed. */
+    public double ppeStockDays = Double.POSITIVE_INFINITY;
 
     // What happened
 
@@ -185,11 +185,6 @@ public final class CareHome {
     /** Carers wanted on every shift for cases who are cared for together. */
     public int carersOfCases() {
         return measures.caseCohortCarers > 0 && residentsIsolated > 0 && canCohort() ? measures.caseCohortCarers : 0;
-    }
-
-    /** Stock of equipment in days of current use. */
-    public double ppeStockDays() {
-        return ppeDailyNeed > 0 ? ppeStock / ppeDailyNeed : Double.POSITIVE_INFINITY;
     }
 
     /** Records that the home came to know of a case on {@code day}. */

@@ -29,6 +29,15 @@ public interface HomeActions {
     void addPpe(double days, Payer payer);
 
     /**
+     * Lays in a stockpile for the home, in the home itself or in the store of the council or nation that holds it, at the
+     * holder's cost.
+     *
+     * @param stockpile whose it is and how large
+     * @param share share of that size that is laid in
+     */
+    void layIn(PpeStockpile stockpile, double share);
+
+    /**
      * Swabs everybody in the home and its permanent staff today.
      *
      * @param test name of a test of the scenario
@@ -61,6 +70,7 @@ public interface HomeActions {
      * @param adherence share of what a contact brings that the home takes up
      */
     void keepInTouch(SupportTeam team, double adherence);
+
     /** Share of the work of the home's lead for infection control that is done today: 1 while the named person is there. */
     double leadPresence();
 

@@ -242,6 +242,12 @@ public final class Measures {
     public double securedDeliveryShare;
     /** Items of equipment used per contact beyond ordinary use. */
     public double extraPpePerContact;
+    /** How the home draws on the council's stockpile. */
+    public final StockpileAccess councilStockpile = new StockpileAccess();
+    /** How the home draws on the nation's stockpile. */
+    public final StockpileAccess nationalStockpile = new StockpileAccess();
+    /** How the home shares equipment with others of its council. */
+    public final MutualAidTerms mutualAid = new MutualAidTerms();
 
     // Vaccination, cleaning and laundry
 
@@ -393,6 +399,9 @@ public final class Measures {
         briefedAgencyShare = 0;
         securedDeliveryShare = 0;
         extraPpePerContact = 0;
+        councilStockpile.reset();
+        nationalStockpile.reset();
+        mutualAid.reset();
         vaccinations.clear();
         cleaningFactor = 1;
         laundryFactor = 1;

@@ -60,11 +60,17 @@ final class DayRecorder {
         double practice = 0;
         double needed = 0;
         double worked = 0;
+        double stockDays = 0;
+        int inNeed = 0;
         for (CareHome home : run.homes) {
             practice += home.practice.meanToday();
             if (home.shiftsUnfilled < home.shiftsNeeded) {
                 needed += home.shiftsNeeded;
                 worked += home.shiftsNeeded - home.shiftsUnfilled;
+            }
+            if (home.ppeStockDays < Double.POSITIVE_INFINITY) {
+                stockDays += home.ppeStockDays;
+                inNeed++;
             }
         }
         run.workforce.add(day, WorkforceColumn.VACANT_POSTS, run.turnover.vacantPosts());
@@ -72,6 +78,7 @@ final class DayRecorder {
         run.workforce.add(day, WorkforceColumn.FAILED_AREAS, run.practice.failedNow());
         run.tally.add(Outcome.PRACTICE_FAILURE_DAYS, run.practice.failedNow());
         run.workforce.set(day, WorkforceColumn.RELATIVE_WORKLOAD, worked == 0 ? 1 : needed / worked);
+        run.workforce.set(day, WorkforceColumn.MEAN_PPE_STOCK_DAYS, inNeed == 0 ? 0 : stockDays / inNeed);
     }
 
     private int isolated(Group group) {

@@ -5,6 +5,7 @@ import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.policy.HomeActions;
+import org.carehomesim.sim.policy.PpeStockpile;
 import org.carehomesim.sim.policy.SupportTeam;
 import org.carehomesim.sim.policy.Vaccination;
 
@@ -55,12 +56,17 @@ final class HomeDesk implements HomeActions {
 
     @Override
     public double ppeStockDays() {
-        return home.ppeStockDays();
+        return home.ppeStockDays;
     }
 
     @Override
     public void addPpe(double days, Payer payer) {
         run.ppe.addDays(home, days, payer);
+    }
+
+    @Override
+    public void layIn(PpeStockpile stockpile, double share) {
+        run.ppe.layIn(home, stockpile, share);
     }
 
     @Override

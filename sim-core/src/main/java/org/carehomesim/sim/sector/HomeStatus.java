@@ -20,7 +20,7 @@ import org.carehomesim.sim.place.CareHome;
  * @param infections residents infected so far
  * @param staffAbsent permanent staff absent
  * @param permanentStaff permanent staff employed
- * @param ppeStockDays stock of protective equipment in days of current use
+ * @param ppeStockDays stock of the scarcest item of protective equipment in days of current use
  * @param outbreak whether there has been an outbreak
  */
 public record HomeStatus(
@@ -68,7 +68,7 @@ public record HomeStatus(
                 home.residentInfections,
                 absent,
                 staff,
-                home.ppeStockDays(),
+                home.ppeStockDays,
                 home.outbreakDay >= 0);
     }
 }

@@ -216,12 +216,10 @@ final class Processes {
 
         // what homes have and do
         ppe = new PpeStores(
+                context,
                 scenario.supply(),
                 homeContacts.careContactsPerDay(),
-                scenario.costs().ppeItem(),
-                today,
-                tally,
-                ledger);
+                scenario.workforce().shiftsPerPost());
         List<HomePractice> practices = homes.stream().map(home -> home.practice).toList();
         practice = new Practice(scenario.practice(), practices, streams, today, tally);
         HomeDesk supportDesk = new HomeDesk(this);

@@ -142,8 +142,8 @@ final class Timetable {
 
     /** Deliveries, cleaning; visits, isolation and days in hospital counted. */
     private void upkeep() {
+        run.ppe.supply();
         for (CareHome home : run.homes) {
-            run.ppe.deliver(home);
             run.surfaces.clean(home);
             run.visitCount.countDay(home);
         }

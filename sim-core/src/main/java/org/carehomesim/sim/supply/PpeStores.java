@@ -1,108 +1,144 @@
 package org.carehomesim.sim.supply;
 
-import org.carehomesim.sim.checklist.PracticeArea;
-import org.carehomesim.sim.cost.Ledger;
+import java.util.List;
+import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Tally;
 import org.carehomesim.sim.place.CareHome;
-import org.carehomesim.sim.time.Today;
+import org.carehomesim.sim.policy.PpeStockpile;
 
 /**
- * Personal protective equipment of homes: used with every contact, ordered and delivered, rationed when it runs low.
+ * Personal protective equipment of homes: used with every contact, rationed when it runs low, ordered and delivered, drawn
+ * from stockpiles and shared.
  *
- * <p>When stock is below the rationing level, use falls to {@code need x stock days / level}: protection falls in the same
- * proportion, gradually, and never quite to nothing.
+ * <p>Of each item a home uses a share of what it needs. The share of the equipment that is there, {@code CareHome.ppeShare}, is
+ * the mean of these shares over the items needed, weighted by the protection that they give.
  */
 public final class PpeStores {
 
     private final SupplyParameters parameters;
-    private final double careContactsPerDay;
-    private final double itemGbp;
-    private final Today today;
+    private final RationingParameters rationing;
+    private final List<CareHome> homes;
     private final Tally tally;
-    private final Ledger ledger;
-    private final double[] deliveredShare;
+    private final Items items;
+    private final Stocks stocks;
+    private final Needs needs;
+    private final Purchases purchases;
+    private final Stockpiles stockpiles;
+    private final MutualAid mutualAid;
 
     /**
      * Prepares the stores.
      *
+     * @param context what all processes of the run share
      * @param parameters use and supply
      * @param careContactsPerDay contacts of a resident with staff, per day
-     * @param itemGbp cost of an item, GBP
-     * @param today the day
-     * @param tally counts use and shortage
-     * @param ledger books purchases
+     * @param shiftsPerPost shifts a day of a permanent post
      */
-    public PpeStores(
-            SupplyParameters parameters,
-            double careContactsPerDay,
-            double itemGbp,
-            Today today,
-            Tally tally,
-            Ledger ledger) {
+    public PpeStores(RunContext context, SupplyParameters parameters, double careContactsPerDay, double shiftsPerPost) {
         this.parameters = parameters;
-        this.careContactsPerDay = careContactsPerDay;
-        this.itemGbp = itemGbp;
-        this.today = today;
-        this.tally = tally;
-        this.ledger = ledger;
-        deliveredShare = parameters.deliveredShare().daily(today.start(), today.days());
+        rationing = parameters.rationing();
+        homes = context.homes();
+        tally = context.tally();
+        int councils = 1 + homes.stream().mapToInt(home -> home.council).max().orElse(0);
+        items = new Items(parameters.items().values(), context.today());
+        stocks = new Stocks(homes.size() + councils + 1, items.count, context.today());
+        needs = new Needs(items, careContactsPerDay, shiftsPerPost, homes.size());
+        purchases = new Purchases(context, parameters, items, stocks, needs);
+        stockpiles = new Stockpiles(context, items, stocks, needs, purchases, councils);
+        mutualAid = new MutualAid(context, items, stocks, needs, councils);
     }
 
     /** Puts the ordinary stock into a home before the first day; it has been paid for before. */
     public void stock(CareHome home) {
-        home.ppeDailyNeed = need(home, 0);
-        home.ppeStock = parameters.initialStockDays() * home.ppeDailyNeed;
+        needs.reckon(home, 0);
+        for (int item = 0; item < items.count; item++) {
+            double days = parameters.initialStockDays() * needs.total(home, item);
+            stocks.add(home.number, item, days + items.initialPerBed[item] * home.residentOfBed.length);
+        }
+        takeStock(home);
     }
 
-    /** Uses equipment for a day with {@code staffShifts} shifts worked; sets the share of the need that is there. */
+    /** Uses equipment for a day with {@code staffShifts} shifts worked; sets the shares of the need that are there. */
     public void use(CareHome home, int staffShifts) {
-        double need = need(home, staffShifts);
-        home.ppeDailyNeed = need;
-        if (need == 0) {
-            home.ppeShare = 1;
-            return;
+        needs.reckon(home, staffShifts);
+        double weight = 0;
+        double there = 0;
+        double weightIsolated = 0;
+        double thereIsolated = 0;
+        double usedInAll = 0;
+        boolean isShort = false;
+        for (int item = 0; item < items.count; item++) {
+            double ordinary = needs.ordinary(home, item);
+            double isolation = needs.isolation(home, item);
+            double need = ordinary + isolation;
+            if (need == 0) {
+                continue;
+            }
+            double stock = stocks.of(home.number, item);
+            double share = rationing.share(stock / need);
+            double used = Math.min(stock, need * share);
+            if (ordinary > 0) {
+                double forIsolation = isolation * rationing.shareOfIsolation(used, isolation, share);
+                there += items.protectionWeight[item] * rationing.shareOfRest(used, forIsolation, ordinary, share);
+                weight += items.protectionWeight[item];
+            }
+            if (isolation > 0) {
+                thereIsolated += items.protectionWeight[item] * rationing.shareOfIsolation(used, isolation, share);
+                weightIsolated += items.protectionWeight[item];
+            }
+            stocks.add(home.number, item, -used);
+            usedInAll += used;
+            isShort |= share < 1;
         }
-        double stockDays = home.ppeStock / need;
-        double level = Math.max(1, parameters.rationingBelowDays());
-        home.ppeShare = Math.min(1, stockDays / level);
-        double used = need * home.ppeShare;
-        home.ppeStock -= used;
-        tally.add(Outcome.PPE_ITEMS_USED, used);
-        if (home.ppeShare < 1) {
+        home.ppeShare = weight > 0 ? there / weight : 1;
+        home.ppeShareIsolated = weightIsolated > 0 ? thereIsolated / weightIsolated : 1;
+        takeStock(home);
+        tally.add(Outcome.PPE_ITEMS_USED, usedInAll);
+        if (isShort) {
             tally.add(Outcome.PPE_SHORT_DAYS, 1);
         }
     }
 
-    /** Delivers what the home has ordered, on its delivery day. */
-    public void deliver(CareHome home) {
-        if ((today.day() + home.number) % parameters.deliveryIntervalDays() != 0) {
-            return;
-        }
-        double target = parameters.targetStockDays() * home.practice.factor(PracticeArea.PROTECTIVE_EQUIPMENT_STOCK);
-        double order = target * home.ppeDailyNeed - home.ppeStock;
-        if (order > 0) {
-            double secured = home.measures.securedDeliveryShare;
-            add(home, order * Math.max(deliveredShare[today.day()], secured), Payer.HOME);
+    /** Hands over what arrives today, lets homes draw on stockpiles, share and order. */
+    public void supply() {
+        stocks.arrive();
+        stockpiles.advance();
+        mutualAid.advance();
+        purchases.order(homes);
+        for (CareHome home : homes) {
+            takeStock(home);
         }
     }
 
-    /** Adds {@code days} days of current use, at the payer's cost. */
+    /** Adds {@code days} days of current use to the stock of a home, at the payer's cost. */
     public void addDays(CareHome home, double days, Payer payer) {
-        add(home, days * home.ppeDailyNeed, payer);
+        for (int item = 0; item < items.count; item++) {
+            purchases.buyNow(home.number, item, days * needs.total(home, item), payer);
+        }
+        takeStock(home);
     }
 
-    private void add(CareHome home, double items, Payer payer) {
-        home.ppeStock += items;
-        ledger.charge(payer, items * itemGbp);
+    /** Lays in a share of a stockpile for a home. */
+    public void layIn(CareHome home, PpeStockpile stockpile, double share) {
+        stockpiles.layIn(home, stockpile, share);
+        takeStock(home);
     }
 
-    private double need(CareHome home, int staffShifts) {
-        double perContact = parameters.itemsPerContact() + home.measures.extraPpePerContact;
-        double care = home.residentsPresent * perContact
-                + home.residentsIsolated * parameters.extraItemsPerIsolationContact();
-        double masks = staffShifts * parameters.masksPerStaffShift() * home.measures.maskedStaffShare;
-        return careContactsPerDay * care + masks;
+    private void takeStock(CareHome home) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int item = 0; item < items.count; item++) {
+            double need = needs.total(home, item);
+            if (need > 0) {
+                least = Math.min(least, stocks.of(home.number, item) / need);
+            }
+        }
+        home.ppeStockDays = least;
+    }
+
+    /** Items of every kind that homes and stores have and that are on their way to them. */
+    double itemsHeldAndComing() {
+        return stocks.inAll();
     }
 }

@@ -1,30 +1,15 @@
 package org.carehomesim.sim.supply;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.parameter.Parameter;
 
-/** Use and supply of personal protective equipment. An item is one mask, or one apron with a pair of gloves. */
+/** Use and supply of personal protective equipment. */
 public record SupplyParameters(
-        @Parameter(
-                meaning = "Items used in one contact of ordinary care",
-                unit = "items per contact of a resident with staff",
-                source = "6-10 changes a day in normal times, from memory; 7.9 contacts a day (Nguyen 2022)",
-                min = 0)
-        double itemsPerContact,
-
-        @Parameter(
-                meaning = "Items used in addition in one contact with a resident in isolation",
-                unit = "items per contact of an isolated resident with staff",
-                source = "judgement: full equipment",
-                min = 0)
-        double extraItemsPerIsolationContact,
-
-        @Parameter(
-                meaning = "Masks used by a member of staff who wears masks",
-                unit = "items per shift",
-                source = "2-4 masks a shift, practice and DHSC guidance",
-                min = 0)
-        double masksPerStaffShift,
+        @Parameter(meaning = "Kinds of equipment by name; left out: equipment is never wanting and costs nothing")
+        Map<String, ItemParameters> items,
 
         @Parameter(
                 meaning = "Stock at the start",
@@ -33,25 +18,35 @@ public record SupplyParameters(
                 min = 0)
         double initialStockDays,
 
-        @Parameter(meaning = "Days between deliveries", unit = "days", source = "judgement", min = 1)
+        @Parameter(meaning = "Days between orders", unit = "days", source = "judgement", min = 1)
         int deliveryIntervalDays,
 
         @Parameter(
-                meaning = "Share of what a home orders that arrives, by date",
+                meaning = "From order to delivery, by date of the order; rounded to whole days",
+                unit = "days",
+                source = "judgement: longer in the shortage",
+                min = 0,
+                max = 90)
+        DateSeries leadTimeDays,
+
+        @Parameter(
+                meaning = "Share of what a home orders that arrives, by date of the order",
                 unit = "share",
                 source = "judgement from press and surveys: shortage from mid-March to May 2020")
         DateSeries deliveredShare,
 
         @Parameter(
-                meaning = "Stock that a home orders up to",
+                meaning = "Stock that a home orders up to, besides what it will use until the delivery",
                 unit = "days of current use",
                 source = "judgement",
                 min = 0)
         double targetStockDays,
 
-        @Parameter(
-                meaning = "Stock below which a home rations: use falls in proportion to what is left",
-                unit = "days of current use",
-                source = "judgement",
-                min = 0)
-        double rationingBelowDays) {}
+        @Parameter(meaning = "What homes do when they run low")
+        RationingParameters rationing) {
+
+    /** Puts the items in the order of their names, so that sums are the same on every machine. */
+    public SupplyParameters {
+        items = items == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(items));
+    }
+}

@@ -1,2 +1,2 @@
-/** Personal protective equipment: stock, deliveries, use and shortage. */
+/** Personal protective equipment: what is needed, used, rationed, ordered, drawn from stockpiles and shared. */
 package org.carehomesim.sim.supply;

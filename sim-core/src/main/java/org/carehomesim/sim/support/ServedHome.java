@@ -76,7 +76,7 @@ final class ServedHome implements Comparable<ServedHome> {
 
     private boolean callsForHelp() {
         SupportCalls calls = rules.calls();
-        return home.ppeStockDays() < calls.belowPpeDays()
+        return home.ppeStockDays < calls.belowPpeDays()
                 || home.shiftsUnfilled > calls.aboveUnfilledShare() * home.shiftsNeeded;
     }
 

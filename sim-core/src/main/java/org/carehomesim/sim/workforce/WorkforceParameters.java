@@ -191,6 +191,11 @@ public record WorkforceParameters(
         return new PartTime(partTimeShare, partTimeHours);
     }
 
+    /** Shifts a day of a permanent post, before roles are told apart. */
+    public double shiftsPerPost() {
+        return shifts.stream().mapToDouble(ShiftParameters::onDutyShare).sum();
+    }
+
     /** Hours that a post works on a day on average, days off included. */
     double hoursPerPostDay() {
         double hours = 0;
@@ -202,8 +207,7 @@ public record WorkforceParameters(
 
     /** Hours for which bank staff can be called on a day on average, at most those of a post. */
     double hoursPerBankDay() {
-        double onDuty =
-                shifts.stream().mapToDouble(ShiftParameters::onDutyShare).sum();
+        double onDuty = shiftsPerPost();
         double ofPost = hoursPerPostDay();
         return onDuty == 0 ? 0 : Math.min(ofPost, ofPost / onDuty * bankDaysPerWeek / DAYS_OF_WEEK);
     }

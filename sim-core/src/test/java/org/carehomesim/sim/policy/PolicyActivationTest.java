@@ -181,7 +181,7 @@ class PolicyActivationTest {
 
     /** Cost of storage, in proportion to beds, days and adherence, told apart from others by the difference. */
     private static double storageCost(Activation activation) {
-        Policy stockpile = new PpeStockpile(0, 0, 0, 1e6);
+        Policy stockpile = new PpeStockpile(0, 0, 0, 1e6, StockpileHolder.HOME, 0, 0, 7, 14, 2, null);
         return ScenarioBuilder.town().with(stockpile, activation).run(0).outcome(Outcome.COST_HOME_GBP)
                 - ScenarioBuilder.town().run(0).outcome(Outcome.COST_HOME_GBP);
     }

@@ -5,9 +5,12 @@ import static org.carehomesim.sim.policy.SameRun.assertSame;
 import static org.carehomesim.sim.policy.SameRun.row;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.observe.Outcome;
@@ -27,6 +30,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PolicyEffectTest {
 
     private static final int START_DAY = 30;
+    private static final Activation HALF = new Activation(null, null, null, 1, 0.5);
+
+    /** What measures cost in money, freedom or work. */
+    private static final Set<Outcome> PRICES = EnumSet.of(
+            Outcome.COST_HOME_GBP,
+            Outcome.COST_COUNCIL_GBP,
+            Outcome.COST_NHS_GBP,
+            Outcome.ISOLATION_DAYS,
+            Outcome.VISITS_LOST,
+            Outcome.STAFF_ABSENCE_DAYS,
+            Outcome.AGENCY_SHIFTS,
+            Outcome.UNFILLED_SHIFTS,
+            Outcome.DELAYED_DISCHARGE_DAYS);
 
     private static Stream<PolicyCase> cases() {
         return PolicyCases.all();
@@ -37,12 +53,35 @@ class PolicyEffectTest {
     void doesWhatItIsFor(PolicyCase policyCase) {
         PolicyTown town = policyCase.town();
         List<Map<Outcome, Double>> before = town.outcomesWithout(policyCase.replicates());
-        List<Map<Outcome, Double>> after = town.outcomesWith(policyCase.policy(), policyCase.replicates());
+        List<Map<Outcome, Double>> after =
+                town.outcomesWith(policyCase.policy(), Activation.ALWAYS, policyCase.replicates());
         for (PolicyCase.Effect effect : policyCase.effects()) {
             assertThat(effect.sign() * pairedT(before, after, effect.outcome()))
                     .as("t statistic of %s", effect.outcome())
                     .isNotNaN()
                     .isGreaterThan(3);
+        }
+    }
+
+    /**
+     * Half followed, a policy does not do more than fully followed, and not the opposite of it: neither step from none to
+     * half to full goes the wrong way by more than 3 standard errors, which chance alone does once in 700 steps.
+     */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void doesMoreTheBetterItIsFollowed(PolicyCase policyCase) {
+        PolicyTown town = policyCase.town();
+        int replicates = policyCase.replicates();
+        List<Map<Outcome, Double>> none = town.outcomesWithout(replicates);
+        List<Map<Outcome, Double>> half = town.outcomesWith(policyCase.policy(), HALF, replicates);
+        List<Map<Outcome, Double>> full = town.outcomesWith(policyCase.policy(), Activation.ALWAYS, replicates);
+        for (PolicyCase.Effect effect : policyCase.effects()) {
+            assertThat(effect.sign() * pairedT(none, half, effect.outcome()))
+                    .as("from none to half, t statistic of %s", effect.outcome())
+                    .isGreaterThan(-3);
+            assertThat(effect.sign() * pairedT(half, full, effect.outcome()))
+                    .as("from half to full, t statistic of %s", effect.outcome())
+                    .isGreaterThan(-3);
         }
     }
 
@@ -76,6 +115,16 @@ class PolicyEffectTest {
                 .containsExactlyInAnyOrderElementsOf(known);
     }
 
+    @Test
+    void everyPolicyHasAPrice() {
+        Set<String> withoutPrice = new TreeSet<>();
+        cases().forEach(policyCase -> withoutPrice.add(policyCase.policy().name()));
+        cases().filter(policyCase -> policyCase.effects().stream()
+                        .anyMatch(effect -> effect.sign() > 0 && PRICES.contains(effect.outcome())))
+                .forEach(policyCase -> withoutPrice.remove(policyCase.policy().name()));
+        assertThat(withoutPrice).isEmpty();
+    }
+
     private static Activation activation(int fromDay, double uptake, double adherence) {
         return new Activation(ScenarioBuilder.START.plusDays(fromDay), null, null, uptake, adherence);
     }
@@ -92,6 +141,9 @@ class PolicyEffectTest {
         }
         double mean = sum / replicates;
         double variance = (squares - replicates * mean * mean) / (replicates - 1);
+        if (variance <= 0) {
+            return mean == 0 ? 0 : Math.signum(mean) * Double.POSITIVE_INFINITY;
+        }
         return mean / Math.sqrt(variance / replicates);
     }
 }

@@ -19,6 +19,7 @@ final class PolicyTown {
     private final ScenarioBuilder builder = ScenarioBuilder.town();
     private final Map<Integer, RunRecord> withLineList = new HashMap<>();
     private final List<Map<Outcome, Double>> outcomes = new ArrayList<>();
+    private final Map<Policy, List<Map<Outcome, Double>>> alwaysWith = new HashMap<>();
 
     private PolicyTown(Consumer<ScenarioBuilder> changes) {
         changes.accept(builder);
@@ -47,9 +48,15 @@ final class PolicyTown {
         return outcomes.subList(0, replicates);
     }
 
-    /** Outcomes of replicates with a further policy from the start. */
-    List<Map<Outcome, Double>> outcomesWith(Policy policy, int replicates) {
-        return during(policy, Activation.ALWAYS, () -> {
+    /** Outcomes of replicates with a further policy. */
+    List<Map<Outcome, Double>> outcomesWith(Policy policy, Activation activation, int replicates) {
+        return activation.equals(Activation.ALWAYS)
+                ? alwaysWith.computeIfAbsent(policy, with -> runAll(with, activation, replicates))
+                : runAll(policy, activation, replicates);
+    }
+
+    private List<Map<Outcome, Double>> runAll(Policy policy, Activation activation, int replicates) {
+        return during(policy, activation, () -> {
             List<Map<Outcome, Double>> found = new ArrayList<>();
             for (int replicate = 0; replicate < replicates; replicate++) {
                 found.add(builder.runWithoutLineList(replicate).outcomes());

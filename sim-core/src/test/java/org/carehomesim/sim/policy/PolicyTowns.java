@@ -13,6 +13,12 @@ final class PolicyTowns {
     /** Everything happens, nothing is done about it. */
     static final PolicyTown ORDINARY = PolicyTown.of(builder -> {});
 
+    /** No infection at all, so that a price stands alone. */
+    static final PolicyTown WITHOUT_INFECTION = PolicyTown.of(builder -> {
+        builder.incidence = 0;
+        builder.nosocomial = 0;
+    });
+
     /** Many policies at once, so that another has something to disturb. */
     static final PolicyTown BUSY = PolicyTown.of(builder -> builder.with(new SymptomaticIsolation())
             .with(new StaffExclusion())
@@ -72,11 +78,12 @@ final class PolicyTowns {
             PolicyTown.of(builder -> roomMates(builder).with(new SymptomaticTesting()));
 
     /** Equipment hardly arrives; practice and masks, which need it, matter. */
-    static final PolicyTown SHORT_OF_EQUIPMENT = PolicyTown.of(builder -> {
-        builder.deliveredShare = 0.1;
-        builder.fear = null; // what fewer absences save would hide the price of the stock
-        builder.practiceReduction = 0.6;
-        builder.with(new Masking());
+    static final PolicyTown SHORT_OF_EQUIPMENT = PolicyTown.of(PolicyTowns::shortage);
+
+    /** Half of the homes have a stockpile in such a shortage. */
+    static final PolicyTown UNEQUALLY_EQUIPPED = PolicyTown.of(builder -> {
+        shortage(builder);
+        builder.with(new PpeStockpile(90, 0.5, 0, 20, StockpileHolder.HOME, 1, 0.1, 7, 14, 2, null), uptake(0.5));
     });
 
     /** Practice and masks matter, and cases are isolated. */
@@ -152,6 +159,17 @@ final class PolicyTowns {
     });
 
     private PolicyTowns() {}
+
+    private static void shortage(ScenarioBuilder builder) {
+        builder.deliveredShare = 0.1;
+        builder.fear = null; // what fewer absences save would hide the price of the stock
+        builder.practiceReduction = 0.6;
+        builder.with(new Masking());
+    }
+
+    private static Activation uptake(double share) {
+        return new Activation(null, null, null, share, 1);
+    }
 
     private static void oneIntroduction(ScenarioBuilder builder) {
         builder.incidence = 0;

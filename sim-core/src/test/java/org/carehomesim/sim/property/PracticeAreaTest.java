@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Map;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.TestTown;
 import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.Scope;
@@ -22,7 +23,6 @@ import org.carehomesim.sim.policy.SymptomaticIsolation;
 import org.carehomesim.sim.practice.AreaParameters;
 import org.carehomesim.sim.practice.ChecklistParameters;
 import org.carehomesim.sim.practice.OwnAuditParameters;
-import org.carehomesim.sim.practice.PracticeFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,8 +180,8 @@ class PracticeAreaTest {
         without.checklist = null;
         ScenarioBuilder untied = busy();
         untied.practiceReduction = 0;
-        untied.checklist = new ChecklistParameters(
-                0.2, 0.6, 20.0, 0.1, new OwnAuditParameters(7, 0.5), PracticeFixture.effects(0));
+        untied.checklist =
+                new ChecklistParameters(0.2, 0.6, 20.0, 0.1, new OwnAuditParameters(7, 0.5), TestTown.effects(0));
         RunRecord expected = without.run(0);
         RunRecord actual = untied.run(0);
         assertThat(actual.outcome(Outcome.PRACTICE_FAILURES)).isGreaterThan(50);
@@ -209,10 +209,10 @@ class PracticeAreaTest {
         double with = 0;
         for (int replicate = 0; replicate < REPLICATES; replicate++) {
             ScenarioBuilder sound = smallTown();
-            sound.checklist = new ChecklistParameters(0, 0.6, null, 0, null, PracticeFixture.effects(0.5));
+            sound.checklist = new ChecklistParameters(0, 0.6, null, 0, null, TestTown.effects(0.5));
             without += sound.runWithoutLineList(replicate).outcome(Outcome.RESIDENT_INFECTIONS);
             ScenarioBuilder failing = smallTown();
-            failing.checklist = new ChecklistParameters(0, 0.6, 20.0, 0, null, PracticeFixture.effects(0.5));
+            failing.checklist = new ChecklistParameters(0, 0.6, 20.0, 0, null, TestTown.effects(0.5));
             RunRecord run = failing.runWithoutLineList(replicate);
             with += run.outcome(Outcome.RESIDENT_INFECTIONS);
             assertThat(run.outcome(Outcome.PRACTICE_FAILURES)).isLessThanOrEqualTo(6 * 19);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.TestTown;
 import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.observe.Outcome;
@@ -33,7 +34,7 @@ class NamedLeadsTest {
     private static ScenarioBuilder home(double deputyShare, Activation activation) {
         ScenarioBuilder builder = ScenarioBuilder.textbook(30);
         builder.homes.set(0, new HomeSpec("Home", 30, CareType.OLDER_PEOPLE, 30, 30, true, null));
-        builder.roles = ScenarioBuilder.roles();
+        builder.roles = TestTown.roles();
         builder.shifts = List.of(
                 new ShiftParameters("day", 0.28, 0.8, true, 12), new ShiftParameters("night", 0.12, 0.2, false, 12));
         builder.days = 60;

@@ -11,13 +11,17 @@ final class Probe {
     private final SimState state = new SimState(1);
 
     Probe(ScenarioBuilder builder, int replicate) {
+        this(builder, replicate, false);
+    }
+
+    Probe(ScenarioBuilder builder, int replicate, boolean lineList) {
         Scenario scenario = builder.build();
         run = new Processes(
                 scenario,
                 PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families()),
                 7,
                 replicate,
-                false);
+                lineList);
         state.start();
         new Timetable(run).scheduleOn(state.schedule);
     }

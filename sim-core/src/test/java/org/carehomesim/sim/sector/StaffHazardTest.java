@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.TestTown;
 import org.carehomesim.sim.contact.ContactRule;
 import org.carehomesim.sim.contact.HandHygieneParameters;
 import org.carehomesim.sim.contact.Scope;
@@ -110,7 +111,7 @@ class StaffHazardTest {
         ScenarioBuilder builder = home().with(new Cohorting(share, 0, 0));
         builder.handHygiene = new HandHygieneParameters(handsCleaned, 0.6);
         builder.homes.set(0, new HomeSpec("Home 1", 30, CareType.OLDER_PEOPLE, 30, 40, true, null));
-        builder.roles = ScenarioBuilder.roles();
+        builder.roles = TestTown.roles();
         rule(builder, Group.RESIDENT, Group.STAFF, Scope.HOME, 7.9);
         Probe probe = new Probe(builder, 0);
         CareHome home = probe.run.homes.get(0);

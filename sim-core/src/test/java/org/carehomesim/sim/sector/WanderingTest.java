@@ -59,6 +59,7 @@ class WanderingTest {
     @Test
     void contactsAreMutualAndAddUp() {
         Probe probe = mixedHome(Scope.HOME);
+        probe.run.today.advance();
         People people = probe.run.people;
         CareHome home = probe.run.homes.get(0);
         home.infectiousResidents = 1;
