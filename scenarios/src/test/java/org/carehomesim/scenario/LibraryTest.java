@@ -87,7 +87,8 @@ class LibraryTest {
                 assertThat(laid.central().policies()).isEmpty();
             } else {
                 // a measure more, or another level of infection
-                assertThat(laid.central()).isNotEqualTo(new ScenarioReader().read(name, List.of()).central());
+                assertThat(laid.central())
+                        .isNotEqualTo(new ScenarioReader().read(name, List.of()).central());
             }
         }
     }
