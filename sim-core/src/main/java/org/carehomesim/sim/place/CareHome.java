@@ -54,7 +54,7 @@ public final class CareHome {
     // What is going on
 
     /** What the home does about infection at present. */
-    public final Measures measures = new Measures();
+    public Measures measures = new Measures();
     /** Residents in the home who are infectious. */
     public int infectiousResidents;
     /** Visitors of residents of the home who are infectious. */
