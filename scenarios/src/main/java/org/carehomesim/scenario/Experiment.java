@@ -1,6 +1,7 @@
 package org.carehomesim.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Scenarios to compare.
@@ -9,9 +10,10 @@ import java.util.List;
  * @param title title for readers
  * @param question the question it answers, in a planner's words
  * @param scenarios the scenarios, in order
- * @param baseline name of the scenario that the others are compared with
+ * @param baseline name of the scenario that the others are compared with; of a design, the scenario that its points vary
  * @param replicates runs of each scenario
  * @param seed random seed
+ * @param design how the scenarios were made, if they are the points of a design and not written one by one
  */
 public record Experiment(
         String name,
@@ -20,10 +22,23 @@ public record Experiment(
         List<ResolvedScenario> scenarios,
         String baseline,
         int replicates,
-        long seed) {
+        long seed,
+        Optional<Design> design) {
 
     /** Copies the scenarios. */
     public Experiment {
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** Scenarios written one by one. */
+    public Experiment(
+            String name,
+            String title,
+            String question,
+            List<ResolvedScenario> scenarios,
+            String baseline,
+            int replicates,
+            long seed) {
+        this(name, title, question, scenarios, baseline, replicates, seed, Optional.empty());
     }
 }

@@ -1,11 +1,13 @@
 package org.carehomesim.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.carehomesim.scenario.binding.Place;
 import org.carehomesim.scenario.binding.ScenarioBinding;
 import org.carehomesim.scenario.source.SourceException;
@@ -53,6 +55,10 @@ public final class ExperimentReader {
             problems.add(place.origin(), "scenarios", "is missing: this is no experiment", "run it as a scenario");
             return Optional.empty();
         }
+        if (isDesign(tree.get())) {
+            return ScenarioBinding.bind(DesignFile.class, tree.get(), problems)
+                    .flatMap(written -> designed(file, tree.get(), written, problems));
+        }
         return ScenarioBinding.bind(ExperimentFile.class, tree.get(), problems)
                 .flatMap(written -> experiment(file, tree.get(), written, problems));
     }
@@ -80,9 +86,40 @@ public final class ExperimentReader {
                 .isPresent();
     }
 
-    /** Whether a file is an experiment: it has the key {@code scenarios}. */
+    /** Whether a file is an experiment: it has the key {@code scenarios} or {@code design}. */
     static boolean isExperiment(Mapping tree) {
-        return tree.entries().containsKey("scenarios");
+        return tree.entries().containsKey("scenarios") || isDesign(tree);
+    }
+
+    private static boolean isDesign(Mapping tree) {
+        return tree.entries().containsKey("design");
+    }
+
+    private Optional<Experiment> designed(SourceFile file, Mapping tree, DesignFile written, ProblemList problems) {
+        DesignFile.Layout layout = written.design();
+        Written base = new Written(layout.scenario(), layout.policies(), layout.set());
+        return layers(file, tree, base, problems, "design")
+                .flatMap(layers -> scenarios.resolve(base.name(), layers, problems))
+                .flatMap(scenario -> new DesignReader(tree, problems).read(layout, scenario))
+                .filter(made -> problems.isEmpty())
+                .map(made -> new Experiment(
+                        NamedFiles.nameOf(file),
+                        written.title(),
+                        written.question(),
+                        made.scenarios(),
+                        made.design().base().name(),
+                        written.replicates(),
+                        written.seed(),
+                        Optional.of(made.design())));
+    }
+
+    /** A scenario with what is laid over it, as it is written in an experiment. */
+    private record Written(String scenario, List<String> policies, Mapping set) {
+
+        /** Library name or file name. */
+        String name() {
+            return scenario.substring(scenario.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        }
     }
 
     private Optional<Experiment> experiment(
@@ -119,13 +156,27 @@ public final class ExperimentReader {
             problems.add(place.origin(), place.path(), "is no name for a scenario", "use a-z, 0-9 and -, at most 64");
             return Optional.empty();
         }
-        Place at = Place.of(tree, "scenarios", name, "scenario");
+        Written written = new Written(arm.scenario(), arm.policies(), arm.set());
+        return layers(file, tree, written, problems, "scenarios", name).flatMap(layers -> {
+            layers.add(words(tree, name));
+            return scenarios.resolve(name, layers, problems);
+        });
+    }
+
+    /**
+     * The layers of a scenario with its overlays and settings; empty after complaints.
+     *
+     * @param steps keys that lead to where it is written
+     */
+    private Optional<List<Mapping>> layers(
+            SourceFile file, Mapping tree, Written arm, ProblemList problems, Object... steps) {
+        Place at = place(tree, steps, "scenario");
         Optional<SourceFile> scenario =
                 NamedFiles.inFile(file, arm.scenario(), Library.Kind.SCENARIO, at.origin(), at.path(), problems);
         List<SourceFile> overlays = new ArrayList<>();
         List<String> policies = arm.policies() == null ? List.of() : arm.policies();
         for (int i = 0; i < policies.size(); i++) {
-            Place place = Place.of(tree, "scenarios", name, "policies", i);
+            Place place = place(tree, steps, "policies", i);
             NamedFiles.inFile(file, policies.get(i), Library.Kind.POLICIES, place.origin(), place.path(), problems)
                     .ifPresent(overlays::add);
         }
@@ -136,8 +187,12 @@ public final class ExperimentReader {
         if (arm.set() != null) {
             layers.add(arm.set());
         }
-        layers.add(words(tree, name));
-        return problems.isEmpty() ? scenarios.resolve(name, layers, problems) : Optional.empty();
+        return problems.isEmpty() ? Optional.of(layers) : Optional.empty();
+    }
+
+    private static Place place(Mapping tree, Object[] steps, Object... more) {
+        return Place.of(
+                tree, Stream.concat(Arrays.stream(steps), Arrays.stream(more)).toArray());
     }
 
     /** Title and description that the experiment gives a scenario, as a layer. */

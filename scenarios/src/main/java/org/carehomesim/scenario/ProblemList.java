@@ -35,6 +35,10 @@ final class ProblemList implements Complaints {
         return List.copyOf(problems);
     }
 
+    int size() {
+        return problems.size();
+    }
+
     boolean isEmpty() {
         return problems.isEmpty();
     }

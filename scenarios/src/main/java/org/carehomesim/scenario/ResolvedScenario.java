@@ -4,13 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.carehomesim.scenario.binding.Leaves;
 import org.carehomesim.scenario.binding.Leaves.Leaf;
+import org.carehomesim.scenario.binding.ParameterPaths;
 import org.carehomesim.scenario.binding.ResolvedTree;
 import org.carehomesim.scenario.binding.ScenarioBinding;
 import org.carehomesim.scenario.binding.UncertainValues;
 import org.carehomesim.scenario.source.DataFiles;
+import org.carehomesim.scenario.tree.Complaints;
 import org.carehomesim.scenario.tree.Node;
 import org.carehomesim.scenario.tree.Node.Entry;
 import org.carehomesim.scenario.tree.Node.Mapping;
@@ -69,6 +76,20 @@ public final class ResolvedScenario {
                 : binding.scenario();
     }
 
+    /**
+     * The value of every uncertain parameter in one run, as {@link #forReplicate} uses it, by path; empty if none is
+     * uncertain.
+     *
+     * @param seed random seed of the experiment
+     * @param replicate number of the replicate, from 0
+     */
+    public Map<String, Double> drawnParameters(long seed, int replicate) {
+        UncertainValues values = UncertainValues.ofReplicate(seed, replicate);
+        Map<String, Double> drawn = new LinkedHashMap<>();
+        binding.uncertain().forEach(parameter -> drawn.put(parameter.path(), parameter.value(values)));
+        return drawn;
+    }
+
     /** Whether any parameter is uncertain. */
     public boolean uncertain() {
         return !binding.uncertain().isEmpty();
@@ -116,6 +137,31 @@ public final class ResolvedScenario {
             return keys.size() + " values from " + keys.get(0) + " to " + keys.get(keys.size() - 1);
         }
         return node instanceof Scalar scalar ? scalar.text() : YamlWriter.line(node);
+    }
+
+    /** The whole tree of the scenario. */
+    Mapping tree() {
+        return tree;
+    }
+
+    /**
+     * The scenario under another name with other values; parts without a changed value are shared.
+     *
+     * @param otherName name of the changed scenario
+     * @param values values by path, all of which the scenario has
+     * @param complaints takes everything that is wrong
+     * @return the changed scenario; empty if something is wrong
+     */
+    Optional<ResolvedScenario> with(String otherName, Map<String, ? extends Node> values, Complaints complaints) {
+        Mapping changed = tree;
+        Set<String> parts = new LinkedHashSet<>();
+        for (Map.Entry<String, ? extends Node> value : values.entrySet()) {
+            changed = ParameterPaths.with(changed, value.getKey(), value.getValue());
+            parts.add(value.getKey().split("[.\\[]", 2)[0]);
+        }
+        Mapping tried = changed;
+        return binding.changed(tried, files, parts, complaints)
+                .map(other -> new ResolvedScenario(otherName, other, tried, files));
     }
 
     /**

@@ -21,10 +21,16 @@ public final class ScenarioSchema {
                 .put("type", "object");
         ObjectNode isExperiment = builder.object();
         isExperiment.putArray("required").add("scenarios");
-        schema.set("if", isExperiment);
-        schema.set("then", builder.reference("experiment"));
-        schema.set("else", builder.reference("scenario"));
-        schema.set("$defs", new Definitions(builder).all(ExperimentFile.class));
+        ObjectNode isDesign = builder.object();
+        isDesign.putArray("required").add("design");
+        ObjectNode other = builder.object();
+        other.set("if", isExperiment);
+        other.set("then", builder.reference("experiment"));
+        other.set("else", builder.reference("scenario"));
+        schema.set("if", isDesign);
+        schema.set("then", builder.reference("design"));
+        schema.set("else", other);
+        schema.set("$defs", new Definitions(builder).all(ExperimentFile.class, DesignFile.class));
         JsonMapper pretty =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         return pretty.writeValueAsString(schema);

@@ -65,6 +65,8 @@ class ScenarioSchemaTest {
                 "policies: {early: {policy: masking, rule: closed}}",
                 "policies: {masking: {policy: visiting, wearer-factor: 1}}",
                 "title: 3",
+                "{title: a, question: b, replicates: 1, seed: 1, design: {scenario: base, method: {sobol: {point: 8}}, parameters: {a.b: {low: 1, high: 2}}}}",
+                "{title: a, question: b, replicates: 1, seed: 1, design: {scenario: base, method: {sobol: {points: 8}}, parameters: {a.b: {low: 1}}}}",
                 "scenarios: {a: {scenario: base}}",
                 "{title: a, question: b, baseline: a, replicates: 0, seed: 1, scenarios: {a: {scenario: base}}}",
                 "{title: a, question: b, baseline: a, replicates: 1, seed: 1, scenarios: {a: {scenaro: base}}}"

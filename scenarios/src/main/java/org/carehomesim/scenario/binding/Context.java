@@ -17,7 +17,7 @@ final class Context {
     private final DataFiles files;
     private final UncertainValues values;
     private final String missingHint;
-    private final List<String> uncertain = new ArrayList<>();
+    private final List<UncertainParameter> uncertain = new ArrayList<>();
 
     Context(Complaints complaints, DataFiles files, UncertainValues values, String missingHint) {
         this.complaints = complaints;
@@ -39,8 +39,8 @@ final class Context {
         return missingHint;
     }
 
-    /** Paths of the uncertain parameters met so far. */
-    List<String> uncertain() {
+    /** The uncertain parameters met so far. */
+    List<UncertainParameter> uncertain() {
         return uncertain;
     }
 

@@ -28,8 +28,9 @@ public final class Leaves {
      * @param node the value
      * @param comment comment beside it, or empty
      * @param parameter what is said about it where it is declared
+     * @param whole whether it is a whole number
      */
-    public record Leaf(String path, Node node, String comment, Optional<Parameter> parameter) {}
+    public record Leaf(String path, Node node, String comment, Optional<Parameter> parameter, boolean whole) {}
 
     private final List<Leaf> leaves = new ArrayList<>();
 
@@ -68,7 +69,7 @@ public final class Leaves {
         } else if (raw.isRecord() && node instanceof Mapping mapping && isRecord(raw)) {
             record(raw, slot.path(), mapping);
         } else {
-            leaves.add(new Leaf(slot.path(), node, comment, slot.parameter()));
+            leaves.add(new Leaf(slot.path(), node, comment, slot.parameter(), NumberBinder.whole(raw)));
         }
     }
 

@@ -9,9 +9,11 @@ public final class Names {
 
     private Names() {}
 
-    /** {@code latent-days} for {@code latentDays}. */
+    /** {@code latent-days} for {@code latentDays}, {@code one-at-a-time} for {@code oneAtATime}. */
     public static String kebab(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return camelCase
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** {@code older-people} for {@code OLDER_PEOPLE}. */

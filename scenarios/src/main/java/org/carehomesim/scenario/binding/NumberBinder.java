@@ -19,7 +19,8 @@ final class NumberBinder {
         return type == double.class || type == Double.class || whole(type);
     }
 
-    private static boolean whole(Class<?> type) {
+    /** Whether a type has only whole numbers. */
+    static boolean whole(Class<?> type) {
         return type == int.class || type == Integer.class || type == long.class || type == Long.class;
     }
 
@@ -38,12 +39,14 @@ final class NumberBinder {
         if (bound == Context.FAILED) {
             return bound;
         }
-        context.uncertain().add(slot.path());
-        double value = bounds.clamp(context.values().of(slot.path(), (Distribution) bound));
-        if (!whole(slot.raw())) {
+        UncertainParameter parameter =
+                new UncertainParameter(slot.path(), (Distribution) bound, bounds, whole(slot.raw()));
+        context.uncertain().add(parameter);
+        double value = parameter.value(context.values());
+        if (!parameter.whole()) {
             return value;
         }
-        return (int) bounds.clamp(Math.rint(value));
+        return (int) value;
     }
 
     /** A plain decimal number. */

@@ -1,19 +1,22 @@
 package org.carehomesim.scenario.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carehomesim.scenario.source.DataFiles;
 import org.carehomesim.scenario.tree.Complaints;
 import org.carehomesim.scenario.tree.Node.Mapping;
+import org.carehomesim.scenario.tree.Origin;
 import org.carehomesim.sim.sector.Scenario;
 
 /**
  * A scenario made from a tree.
  *
  * @param scenario the scenario
- * @param uncertain paths of its uncertain parameters
+ * @param uncertain its uncertain parameters
  */
-public record ScenarioBinding(Scenario scenario, List<String> uncertain) {
+public record ScenarioBinding(Scenario scenario, List<UncertainParameter> uncertain) {
 
     private static final String EXTEND_BASE = "add 'extends: base', which sets all, or ";
 
@@ -26,21 +29,69 @@ public record ScenarioBinding(Scenario scenario, List<String> uncertain) {
      * @return the scenario with the mean of each uncertain parameter; empty if something is wrong
      */
     public static Optional<ScenarioBinding> bind(Mapping tree, DataFiles files, Complaints complaints) {
-        int[] count = {0};
-        Complaints counting = (origin, key, reason, suggestion) -> {
-            count[0]++;
-            complaints.add(origin, key, reason, suggestion);
-        };
+        Counting counting = new Counting(complaints);
         Context context = new Context(counting, files, UncertainValues.CENTRAL, EXTEND_BASE);
         Object bound = new ValueBinder(context).bind(new Slot("", Scenario.class, Optional.empty()), tree);
-        if (bound == Context.FAILED) {
+        return bound == Context.FAILED
+                ? Optional.empty()
+                : checked((Scenario) bound, tree, context.uncertain(), counting);
+    }
+
+    private static Optional<ScenarioBinding> checked(
+            Scenario scenario, Mapping tree, List<UncertainParameter> uncertain, Counting complaints) {
+        new ScenarioChecks(scenario, tree, complaints).check();
+        return complaints.any() ? Optional.empty() : Optional.of(new ScenarioBinding(scenario, List.copyOf(uncertain)));
+    }
+
+    /** Passes complaints on and knows whether there were any. */
+    private static final class Counting implements Complaints {
+
+        private final Complaints complaints;
+        private int count;
+
+        Counting(Complaints complaints) {
+            this.complaints = complaints;
+        }
+
+        @Override
+        public void add(Origin origin, String key, String reason, String suggestion) {
+            count++;
+            complaints.add(origin, key, reason, suggestion);
+        }
+
+        boolean any() {
+            return count > 0;
+        }
+    }
+
+    /**
+     * The scenario with other values in some of its parts; the other parts are the same objects.
+     *
+     * @param tree the whole tree with the other values
+     * @param files finds the data files it names
+     * @param changed names of the parts, which are the first keys of paths, that have other values
+     * @param complaints takes everything that is wrong
+     * @return the changed scenario, checked as a whole; empty if something is wrong
+     */
+    public Optional<ScenarioBinding> changed(
+            Mapping tree, DataFiles files, Set<String> changed, Complaints complaints) {
+        Counting counting = new Counting(complaints);
+        Context context = new Context(counting, files, UncertainValues.CENTRAL, "");
+        ValueBinder binder = new ValueBinder(context);
+        List<UncertainParameter> parameters = new ArrayList<>(uncertain);
+        parameters.removeIf(parameter -> changed.stream().anyMatch(part -> isIn(part, parameter)));
+        List<Object> parts = new ArrayList<>();
+        for (Shape.Component part : Shape.of(Scenario.class).components()) {
+            parts.add(
+                    changed.contains(part.name())
+                            ? binder.bind(part.slot(""), tree.get(part.name()).orElseThrow())
+                            : part.value(scenario).orElse(null));
+        }
+        if (parts.contains(Context.FAILED)) {
             return Optional.empty();
         }
-        Scenario scenario = (Scenario) bound;
-        new ScenarioChecks(scenario, tree, counting).check();
-        return count[0] > 0
-                ? Optional.empty()
-                : Optional.of(new ScenarioBinding(scenario, List.copyOf(context.uncertain())));
+        parameters.addAll(context.uncertain());
+        return checked((Scenario) Shape.of(Scenario.class).create(parts.toArray()), tree, parameters, counting);
     }
 
     /**
@@ -79,6 +130,10 @@ public record ScenarioBinding(Scenario scenario, List<String> uncertain) {
     }
 
     private boolean isUncertain(String part) {
-        return uncertain.stream().anyMatch(path -> path.startsWith(part + ".") || path.startsWith(part + "["));
+        return uncertain.stream().anyMatch(parameter -> isIn(part, parameter));
+    }
+
+    private static boolean isIn(String part, UncertainParameter parameter) {
+        return parameter.path().startsWith(part + ".") || parameter.path().startsWith(part + "[");
     }
 }

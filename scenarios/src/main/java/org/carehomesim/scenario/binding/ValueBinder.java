@@ -54,6 +54,9 @@ final class ValueBinder {
         if (type == List.class) {
             return list(slot, node);
         }
+        if (type == Node.class) {
+            return node;
+        }
         if (type == Mapping.class) {
             return node instanceof Mapping
                     ? node

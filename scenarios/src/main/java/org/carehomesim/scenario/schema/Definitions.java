@@ -22,10 +22,12 @@ public final class Definitions {
     }
 
     /** All definitions by name. */
-    public ObjectNode all(Class<?> experiment) {
+    public ObjectNode all(Class<?> experiment, Class<?> design) {
         ObjectNode definitions = builder.object();
         definitions.set("scenario", scenario());
         definitions.set("experiment", experiment(experiment));
+        definitions.set("design", experiment(design));
+        definitions.set("design-parameter", designParameter());
         definitions.set("date", builder.object().put("type", "string").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
         definitions.set("distribution", distribution());
         definitions.set("series-from-file", seriesFromFile());
@@ -51,6 +53,21 @@ public final class Definitions {
         ArrayNode required = schema.putArray("required");
         Shape.of(type).names().forEach(required::add);
         return schema;
+    }
+
+    /** The values that a design gives to a parameter. */
+    private ObjectNode designParameter() {
+        ObjectNode range = builder.object().put("type", "object").put("additionalProperties", false);
+        range.putObject("properties").putObject("low").put("type", "number");
+        ((ObjectNode) range.get("properties")).putObject("high").put("type", "number");
+        List.of("low", "high").forEach(range.putArray("required")::add);
+        ObjectNode listed = builder.object().put("type", "object").put("additionalProperties", false);
+        ObjectNode values = listed.putObject("properties").putObject("values").put("type", "array");
+        values.put("minItems", 1);
+        ObjectNode single = values.putObject("items");
+        List.of("number", "string", "boolean").forEach(single.putArray("type")::add);
+        listed.putArray("required").add("values");
+        return builder.anyOf(range, listed, builder.reference("distribution"));
     }
 
     private ObjectNode distribution() {

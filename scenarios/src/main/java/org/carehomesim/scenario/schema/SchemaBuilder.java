@@ -105,6 +105,9 @@ public final class SchemaBuilder {
             byDate.set("additionalProperties", each(parameter));
             return anyOf(each(parameter), byDate, reference("series-from-file"));
         }
+        if (raw == Node.class) {
+            return reference("design-parameter");
+        }
         if (raw == Node.Mapping.class) {
             return reference("scenario");
         }
