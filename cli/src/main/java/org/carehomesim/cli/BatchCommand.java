@@ -114,14 +114,22 @@ final class BatchCommand implements Callable<Integer> {
             to.println(experiment.question().strip());
         }
         to.println();
-        for (ResolvedScenario scenario : experiment.scenarios()) {
+        experiment
+                .design()
+                .ifPresent(design -> to.println("  " + design.method() + ": "
+                        + Texts.counted(design.parameters().size(), "parameter") + " of "
+                        + design.base().name() + " at "
+                        + Texts.counted(design.points().size(), "point")));
+        for (ResolvedScenario scenario :
+                experiment.design().isPresent() ? List.<ResolvedScenario>of() : experiment.scenarios()) {
             String remark = scenario.name().equals(experiment.baseline()) ? " (baseline)" : "";
             to.println(
                     "  " + scenario.name() + remark + ": " + scenario.central().title());
         }
         int scenarios = experiment.scenarios().size();
+        String what = experiment.design().isPresent() ? "point" : "scenario";
         to.println();
-        to.println(Texts.counted(scenarios, "scenario") + " x " + Texts.counted(experiment.replicates(), "replicate")
+        to.println(Texts.counted(scenarios, what) + " x " + Texts.counted(experiment.replicates(), "replicate")
                 + " = " + Texts.counted(scenarios * experiment.replicates(), "run") + " on "
                 + Texts.counted(runsAtATime, "thread") + ", seed " + experiment.seed() + ", results in "
                 + surroundings.shown(folder));

@@ -35,7 +35,8 @@ final class BatchFiles {
                 experiment.scenarios(),
                 experiment.baseline(),
                 replicates.orElse(experiment.replicates()),
-                seed.orElse(experiment.seed()));
+                seed.orElse(experiment.seed()),
+                experiment.design());
     }
 
     private static boolean isExperiment(List<String> files) {

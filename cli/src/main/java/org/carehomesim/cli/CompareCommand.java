@@ -8,6 +8,7 @@ import org.carehomesim.experiment.ReportContextBuilder;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ReportContext;
 import org.carehomesim.results.ResultsFolder;
+import org.carehomesim.results.table.DesignTable;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.ScenarioReader;
 import org.carehomesim.scenario.tree.NearestName;
@@ -41,8 +42,12 @@ final class CompareCommand implements Callable<Integer> {
         ResultsFolder folder = ResultsFolder.open(surroundings.directory().resolve(directory));
         Manifest manifest = folder.readManifest();
         String reference = Optional.ofNullable(baseline).orElse(manifest.baseline());
-        List<String> names =
-                manifest.scenarios().stream().map(Manifest.ScenarioEntry::name).toList();
+        // of a design, only the scenario that its points vary has a file
+        List<String> names = DesignTable.isIn(folder.path())
+                ? List.of(manifest.baseline())
+                : manifest.scenarios().stream()
+                        .map(Manifest.ScenarioEntry::name)
+                        .toList();
         if (!names.contains(reference)) {
             throw new RefusedException("there are no runs of '" + reference + "' in "
                     + surroundings.shown(folder.path()) + " (" + NearestName.suggestion(reference, names) + ")");

@@ -7,6 +7,9 @@ import org.carehomesim.results.PlannerTable;
 import org.carehomesim.results.Report;
 import org.carehomesim.results.ReportContext;
 import org.carehomesim.results.ResultsFolder;
+import org.carehomesim.results.Sensitivity;
+import org.carehomesim.results.SensitivityText;
+import org.carehomesim.results.table.DesignTable;
 
 /** What finished runs say: tables, report, and the table for planners on the screen. */
 final class Findings {
@@ -15,12 +18,25 @@ final class Findings {
 
     /** Does the statistics of a results folder, writes them there and prints the main ones. */
     static void write(ResultsFolder folder, String baseline, ReportContext context, Surroundings surroundings) {
+        Optional<Sensitivity> sensitivity = Sensitivity.of(folder);
+        sensitivity.ifPresent(Sensitivity::writeTable);
+        if (DesignTable.isIn(folder.path())) {
+            Comparison.ofPoints(folder).writeTables();
+            Report.write(folder, sensitivity.orElseThrow(), context);
+            surroundings.out().println(SensitivityText.of(sensitivity.orElseThrow()));
+            printReport(folder, surroundings);
+            return;
+        }
         Comparison comparison = Comparison.of(folder, baseline);
         comparison.writeTables();
         Optional<LineLists> lineLists = LineLists.of(folder);
         lineLists.ifPresent(LineLists::writeTables);
         Report.write(folder, comparison, lineLists, context);
         surroundings.out().println(PlannerTable.of(comparison, context));
+        printReport(folder, surroundings);
+    }
+
+    private static void printReport(ResultsFolder folder, Surroundings surroundings) {
         surroundings.out().println("Report: " + surroundings.shown(folder.path().resolve("report.html")));
     }
 }

@@ -3,6 +3,7 @@ package org.carehomesim.experiment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carehomesim.experiment.design.ScenarioFiles;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.results.RunTables;
@@ -52,9 +53,7 @@ public final class BatchRunner {
      * @return the manifest as written at the end
      */
     public Manifest run(ResultsFolder folder, BatchListener listener) {
-        for (ResolvedScenario scenario : experiment.scenarios()) {
-            folder.writeScenario(scenario.name(), scenario.yaml());
-        }
+        ScenarioFiles.write(folder, experiment);
         Manifest started = manifest(Instant.now());
         folder.writeManifest(started);
         OrderedRuns.Tally tally;

@@ -13,9 +13,11 @@ public final class ReportContextBuilder {
 
     private ReportContextBuilder() {}
 
-    /** The words for an experiment. */
+    /** The words for an experiment; for a design, those of the scenario that its points vary. */
     public static ReportContext of(Experiment experiment) {
-        return of(experiment.title(), experiment.question(), experiment.scenarios(), experiment.baseline());
+        List<ResolvedScenario> scenarios =
+                experiment.design().map(design -> List.of(design.base())).orElse(experiment.scenarios());
+        return of(experiment.title(), experiment.question(), scenarios, experiment.baseline());
     }
 
     /**

@@ -49,16 +49,8 @@ public final class Comparison {
      * @throws ResultsFolderException if the table cannot be read, holds no runs, or none of the baseline
      */
     public static Comparison of(ResultsFolder folder, String baseline) {
-        RunOutcomes runs;
-        try {
-            runs = RunOutcomes.read(folder.path());
-        } catch (IOException e) {
-            throw ResultsFolderException.because("cannot read the results in " + folder.path(), e);
-        }
+        RunOutcomes runs = read(folder);
         List<String> scenarios = runs.scenarios();
-        if (scenarios.isEmpty()) {
-            throw new ResultsFolderException("there are no finished runs in " + folder.path() + " to compare");
-        }
         if (!scenarios.contains(baseline)) {
             throw new ResultsFolderException("there are no finished runs of the baseline '" + baseline + "' in "
                     + folder.path() + "; there are runs of " + String.join(", ", scenarios));
@@ -74,6 +66,35 @@ public final class Comparison {
             }
         }
         return new Comparison(folder.path(), runs, baseline, scenarios, summary, rows);
+    }
+
+    /**
+     * The statistics of each point of a design. Points are compared by their place in the design and not with a
+     * baseline, so there are no pairs.
+     *
+     * @throws ResultsFolderException if the table cannot be read or holds no runs
+     */
+    public static Comparison ofPoints(ResultsFolder folder) {
+        RunOutcomes runs = read(folder);
+        List<SummaryRow> summary = new ArrayList<>();
+        for (String scenario : runs.scenarios()) {
+            for (Outcome outcome : Outcome.values()) {
+                summary.add(SummaryRow.of(scenario, outcome, runs.values(scenario, outcome)));
+            }
+        }
+        return new Comparison(folder.path(), runs, runs.scenarios().get(0), runs.scenarios(), summary, List.of());
+    }
+
+    private static RunOutcomes read(ResultsFolder folder) {
+        try {
+            RunOutcomes runs = RunOutcomes.read(folder.path());
+            if (runs.scenarios().isEmpty()) {
+                throw new ResultsFolderException("there are no finished runs in " + folder.path() + " to compare");
+            }
+            return runs;
+        } catch (IOException e) {
+            throw ResultsFolderException.because("cannot read the results in " + folder.path(), e);
+        }
     }
 
     /** Name of the baseline. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.carehomesim.results.chart.SvgImage;
 import org.carehomesim.results.report.CurveReader;
 import org.carehomesim.results.report.Curves;
+import org.carehomesim.results.report.DesignModel;
 import org.carehomesim.results.report.ReportModel;
 import org.carehomesim.results.report.ReportPage;
 import org.carehomesim.results.report.ScenarioResult;
@@ -39,7 +40,10 @@ public final class Report {
      */
     public static void write(
             ResultsFolder folder, Comparison comparison, Optional<LineLists> lineLists, ReportContext context) {
-        ReportPage page = ReportPage.of(model(folder, comparison, lineLists, context));
+        write(folder, ReportPage.of(model(folder, comparison, lineLists, context)));
+    }
+
+    private static void write(ResultsFolder folder, ReportPage page) {
         Path charts = folder.path().resolve(CHARTS);
         try {
             Files.createDirectories(charts);
@@ -88,7 +92,37 @@ public final class Report {
                         .map(failure -> cells(failure, context))
                         .toList(),
                 facts(manifest),
-                lineLists.map(LineLists::figures).orElse(Map.of()));
+                lineLists.map(LineLists::figures).orElse(Map.of()),
+                Sensitivity.of(folder).map(Sensitivity::rows).orElse(List.of()));
+    }
+
+    /**
+     * Writes the report of a design, or replaces it.
+     *
+     * @param folder the results folder, with its manifest and tables
+     * @param sensitivity how outcomes depend on the parameters of the design
+     * @param context what the report tells beside the figures; the only scenario is the one that the points vary
+     * @throws ResultsFolderException if the folder cannot be read or written
+     */
+    public static void write(ResultsFolder folder, Sensitivity sensitivity, ReportContext context) {
+        Manifest manifest = folder.readManifest();
+        ScenarioText scenario = context.textOf(context.baseline());
+        write(
+                folder,
+                ReportPage.of(new DesignModel(
+                        context.title(),
+                        context.question(),
+                        context.titleOf(scenario.name()),
+                        scenario.description(),
+                        scenario.measures(),
+                        manifest.scenarios().size(),
+                        manifest.replicates(),
+                        sensitivity.rows(),
+                        context.assumptions().stream().map(Report::cells).toList(),
+                        manifest.failures().stream()
+                                .map(failure -> cells(failure, context))
+                                .toList(),
+                        facts(manifest))));
     }
 
     private static ScenarioResult result(String name, Comparison comparison, ReportContext context) {

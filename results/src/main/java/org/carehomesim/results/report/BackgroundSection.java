@@ -38,31 +38,35 @@ final class BackgroundSection {
     }
 
     static void writeSources(Page page, ReportModel model) {
+        writeSources(page, "Parameters of the baseline", model.assumptions(), model.facts());
+    }
+
+    static void writeSources(Page page, String caption, List<List<String>> assumptions, List<List<String>> facts) {
         Html html = page.html();
         page.section("sources", "Where the figures come from");
-        if (model.assumptions().isEmpty()) {
+        if (assumptions.isEmpty()) {
             page.paragraph("No table of parameters was given.");
         } else {
             page.paragraph("A letter before a source says how firm it is: S seen in the source, C computed from figures"
                     + " seen, M from memory, J judgement.");
             html.open("details");
-            html.leaf("summary", "All " + model.assumptions().size() + " parameters with values, units and sources");
+            html.leaf("summary", "All " + assumptions.size() + " parameters with values, units and sources");
             page.table(
-                    "Parameters of the baseline",
+                    caption,
                     List.of(
                             Column.text("Parameter"),
                             Column.number("Value"),
                             Column.text("Unit"),
                             Column.text("Source"),
                             Column.text("Place in the scenario file")),
-                    model.assumptions());
+                    assumptions);
             html.close();
         }
         html.leaf("h3", "How to run it again");
         page.paragraph("The same version, command and seed give the same tables to the byte. The folder scenarios/"
                 + " beside this page holds each scenario in full.");
         html.open("dl");
-        for (List<String> fact : model.facts()) {
+        for (List<String> fact : facts) {
             html.leaf("dt", fact.get(0));
             html.open("dd");
             html.leaf("code", fact.get(1));

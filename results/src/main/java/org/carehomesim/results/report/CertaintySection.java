@@ -36,7 +36,7 @@ final class CertaintySection {
                     + ", even if no measure did anything.");
         }
         others(page, model);
-        failures(page, model);
+        failures(page, model.failures());
         page.html().close();
     }
 
@@ -82,8 +82,8 @@ final class CertaintySection {
         }
     }
 
-    private static void failures(Page page, ReportModel model) {
-        if (model.failures().isEmpty()) {
+    static void failures(Page page, List<List<String>> failures) {
+        if (failures.isEmpty()) {
             return;
         }
         page.html().leaf("h3", "Failed runs");
@@ -96,6 +96,6 @@ final class CertaintySection {
                         Column.number("Replicate"),
                         Column.number("Seed"),
                         Column.text("Error")),
-                model.failures());
+                failures);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carehomesim.results.linelist.LineListFigures;
+import org.carehomesim.results.sensitivity.SensitivityRow;
 import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.sim.observe.Outcome;
 
@@ -22,6 +23,7 @@ import org.carehomesim.sim.observe.Outcome;
  * @param failures rows of the table of failed runs: scenario, replicate, seed, error
  * @param facts how it was run, as pairs of name and value
  * @param lineLists what the line lists tell, by scenario; empty if there are none
+ * @param sensitivity how outcomes depend on uncertain parameters; empty if none is uncertain
  */
 public record ReportModel(
         String title,
@@ -33,7 +35,8 @@ public record ReportModel(
         List<List<String>> assumptions,
         List<List<String>> failures,
         List<List<String>> facts,
-        Map<String, LineListFigures> lineLists) {
+        Map<String, LineListFigures> lineLists,
+        List<SensitivityRow> sensitivity) {
 
     /** Compares any two scenarios directly. */
     @FunctionalInterface

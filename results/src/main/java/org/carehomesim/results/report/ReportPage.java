@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.carehomesim.results.chart.SvgImage;
 
 /**
@@ -19,6 +20,27 @@ public record ReportPage(String html, List<SvgImage> charts) {
 
     /** Renders a report. */
     public static ReportPage of(ReportModel model) {
+        return of(model.title(), page -> {
+            AnswerSection.write(page, model);
+            RankingSection.write(page, model);
+            OutcomeSection.write(page, model);
+            CurveSection.write(page, model);
+            IntroductionSection.write(page, model);
+            HarmSection.write(page, model);
+            CostSection.write(page, model);
+            CertaintySection.write(page, model);
+            SensitivitySection.writeUncertain(page, model.sensitivity());
+            BackgroundSection.writeScenarios(page, model);
+            BackgroundSection.writeSources(page, model);
+        });
+    }
+
+    /** Renders the report of a design. */
+    public static ReportPage of(DesignModel model) {
+        return of(model.title(), page -> DesignSection.write(page, model));
+    }
+
+    private static ReportPage of(String title, Consumer<Page> content) {
         Page page = new Page();
         Html html = page.html();
         html.markup("<!DOCTYPE html>\n");
@@ -26,23 +48,14 @@ public record ReportPage(String html, List<SvgImage> charts) {
         html.open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.leaf("title", model.title());
+        html.leaf("title", title);
         html.open("style");
         html.markup(style());
         html.close();
         html.close();
         html.open("body");
         html.open("main");
-        AnswerSection.write(page, model);
-        RankingSection.write(page, model);
-        OutcomeSection.write(page, model);
-        CurveSection.write(page, model);
-        IntroductionSection.write(page, model);
-        HarmSection.write(page, model);
-        CostSection.write(page, model);
-        CertaintySection.write(page, model);
-        BackgroundSection.writeScenarios(page, model);
-        BackgroundSection.writeSources(page, model);
+        content.accept(page);
         html.close();
         html.close();
         html.close();

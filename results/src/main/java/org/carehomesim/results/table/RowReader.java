@@ -49,6 +49,11 @@ final class RowReader implements Closeable {
         }
     }
 
+    /** Names of the columns that are there, those of the table first. */
+    List<String> columns() {
+        return parser.getHeaderNames();
+    }
+
     /** Position of a column, for the access methods. */
     int index(String column) {
         return table.columns().indexOf(column);

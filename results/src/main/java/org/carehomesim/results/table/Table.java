@@ -52,7 +52,13 @@ public enum Table {
     /** One row a scenario and way into homes; only with a line list. */
     INTRODUCTIONS(
             "introductions.csv",
-            "scenario,route,introductions_mean,share,ci95_low,ci95_high,homes_mean,infections_mean");
+            "scenario,route,introductions_mean,share,ci95_low,ci95_high,homes_mean,infections_mean"),
+    /** One row a point of a design, and after these columns one column a parameter; only of a design. */
+    DESIGN("design.csv", "point,method,sample,part,varied,step"),
+    /** One row a scenario, replicate and uncertain parameter; only if a parameter is uncertain. */
+    PARAMETERS("parameters.csv", "scenario,replicate,parameter,value"),
+    /** One row a measure of sensitivity; only of a design or if a parameter is uncertain. */
+    SENSITIVITY("sensitivity.csv", "scenario,method,outcome,parameter,measure,at,value,ci95_low,ci95_high");
 
     private final String fileName;
     private final String header;

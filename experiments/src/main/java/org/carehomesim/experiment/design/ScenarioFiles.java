@@ -1,0 +1,60 @@
+package org.carehomesim.experiment.design;
+
+import java.util.List;
+import org.carehomesim.results.ResultsFolder;
+import org.carehomesim.results.Sensitivity;
+import org.carehomesim.results.table.DesignTable;
+import org.carehomesim.results.table.DrawnParameters;
+import org.carehomesim.scenario.Design;
+import org.carehomesim.scenario.Experiment;
+import org.carehomesim.scenario.ResolvedScenario;
+
+/**
+ * Writes what is needed to run an experiment again: its scenarios, and the values that parameters have.
+ *
+ * <p>The points of a design differ in a few values only, so that the scenario itself and a table of these values say
+ * the same as thousands of files would.
+ */
+public final class ScenarioFiles {
+
+    private ScenarioFiles() {}
+
+    /**
+     * Writes {@code scenarios/NAME.yaml}, and where there are any, {@code design.csv} and {@code parameters.csv}.
+     *
+     * @throws org.carehomesim.results.ResultsFolderException if they cannot be written
+     */
+    public static void write(ResultsFolder folder, Experiment experiment) {
+        List<ResolvedScenario> written =
+                experiment.design().map(design -> List.of(design.base())).orElse(experiment.scenarios());
+        written.forEach(scenario -> folder.writeScenario(scenario.name(), scenario.yaml()));
+        Sensitivity.writeParameters(folder, experiment.design().map(ScenarioFiles::table), drawn(written, experiment));
+    }
+
+    private static DesignTable table(Design design) {
+        return new DesignTable(
+                design.method(),
+                design.parameters(),
+                design.points().stream()
+                        .map(point -> new DesignTable.Point(
+                                point.name(),
+                                point.sample(),
+                                point.part(),
+                                point.varied(),
+                                point.step(),
+                                point.values()))
+                        .toList());
+    }
+
+    private static DrawnParameters drawn(List<ResolvedScenario> scenarios, Experiment experiment) {
+        DrawnParameters drawn = new DrawnParameters();
+        for (ResolvedScenario scenario : scenarios) {
+            if (scenario.uncertain()) {
+                for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
+                    drawn.add(scenario.name(), replicate, scenario.drawnParameters(experiment.seed(), replicate));
+                }
+            }
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a design leaves in its results folder beside the runs. */
+package org.carehomesim.experiment.design;
