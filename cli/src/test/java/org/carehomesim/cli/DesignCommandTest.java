@@ -34,7 +34,7 @@ class DesignCommandTest {
             {grid: {levels: 2}}              |  4 | mean        | response-resident_infections.svg
             {one-at-a-time: {}}              |  5 | difference  | tornado-resident_infections.svg
             """)
-    void everyMethodRunsAndIsTheSameOnAnyNumberOfThreadsAndAnalysedAgain(
+    void everyMethodRunsAndTellsWhatMatters(
             String method, int points, String measure, String chart) throws IOException {
         String file = write(method);
         Shell.Result one = shell.carehome("batch", file, "--threads", "1", "--out", "one");
@@ -42,14 +42,6 @@ class DesignCommandTest {
         assertThat(one.out())
                 .contains(points + " points x 3 replicates = " + 3 * points + " runs", "2 parameters of single-home")
                 .contains("Infections of residents", "Report: one/report.html");
-        assertThat(shell.carehome("batch", file, "--threads", "2", "--quiet", "--out", "two")
-                        .exitCode())
-                .isZero();
-        for (String table : TABLES) {
-            assertThat(directory.resolve("two").resolve(table))
-                    .hasBinaryContent(
-                            Files.readAllBytes(directory.resolve("one").resolve(table)));
-        }
         assertThat(directory.resolve("one/design.csv")).content().hasLineCount(points + 1);
         assertThat(directory.resolve("one/sensitivity.csv")).content().contains("," + measure + ",");
         assertThat(directory.resolve("one/charts").resolve(chart)).isNotEmptyFile();
@@ -57,6 +49,17 @@ class DesignCommandTest {
                 .content()
                 .contains("Which parameters matter?", chart.replace(".svg", ""));
         assertThat(directory.resolve("one/scenarios")).isDirectoryContaining("glob:**/single-home.yaml");
+    }
+
+    @Test
+    void tablesAreTheSameOnAnyNumberOfThreadsAndWhenAnalysedAgain() throws IOException {
+        String file = write("{sobol: {points: 3}}");
+        shell.carehome("batch", file, "--threads", "1", "--quiet", "--out", "one");
+        shell.carehome("batch", file, "--threads", "2", "--quiet", "--out", "two");
+        for (String table : TABLES) {
+            assertThat(directory.resolve("two").resolve(table))
+                    .hasBinaryContent(Files.readAllBytes(directory.resolve("one").resolve(table)));
+        }
         byte[] sensitivity = Files.readAllBytes(directory.resolve("one/sensitivity.csv"));
         Files.delete(directory.resolve("one/sensitivity.csv"));
         Shell.Result again = shell.carehome("compare", "one");

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.carehomesim.results.sensitivity.SensitivityRow;
 import org.carehomesim.results.table.Table;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Setting;
@@ -65,6 +66,17 @@ class OutputsDocumentTest {
         for (Setting setting : Setting.values()) {
             assertThat(document).contains("`" + setting.label() + "`");
         }
+    }
+
+    @Test
+    void everyMeasureOfSensitivityIsDescribed() throws IOException {
+        String document = Files.readString(DOCUMENT);
+        String section =
+                document.substring(document.indexOf("## sensitivity.csv"), document.indexOf("## manifest.json"));
+        for (SensitivityRow.Measure measure : SensitivityRow.Measure.values()) {
+            assertThat(section).contains("`" + measure.label() + "`");
+        }
+        assertThat(section).contains("`" + SensitivityRow.UNCERTAIN + "`");
     }
 
     @Test
