@@ -37,7 +37,7 @@ public record SupportTeam(
         double practiceGainPerContact,
 
         @Parameter(
-                meaning = "Stock of equipment below which the team brings more, and up to which",
+                meaning = "Stock of each item of equipment below which the team brings more, and up to which",
                 unit = "days of current use",
                 source = "judgement",
                 min = 0)
@@ -143,9 +143,8 @@ public record SupportTeam(
         double detection = modes.detection(inPerson) * adherence;
         home.reviewPractice(PracticeArea.ALL, detection, practiceTarget, practiceGainPerContact * adherence);
         services.advise(home, adherence, practiceTarget);
-        double missing = ppeTopUpDays - home.ppeStockDays();
-        if (missing > 0) {
-            home.addPpe(missing * adherence, Payer.COUNCIL);
+        if (home.ppeStockDays() < ppeTopUpDays) {
+            home.topUpPpe(ppeTopUpDays, adherence, Payer.COUNCIL);
         }
         if (outbreak) {
             services.clean(home, adherence);
