@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carehomesim.results.chart.Xml;
+import org.carehomesim.results.statistics.ComparisonRow;
+import org.carehomesim.sim.observe.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,58 @@ class ReportTest {
                 .contains("Over the periods observed: 84 in reality, ")
                 .contains("carehome batch stoke-policies")
                 .contains("All 42 parameters");
+    }
+
+    /** Harm stands beside benefit, and what is clear is marked as better or worse by its interval, nothing else. */
+    @Test
+    void marksBenefitAndHarm() throws Exception {
+        List<SyntheticScenario> some = SyntheticScenario.some(8);
+        ResultsFolder folder = SyntheticResults.write(dir.resolve("out"), some, 30, 110);
+        Document document = Xml.parse(report(folder, SyntheticResults.context(some)));
+        Comparison comparison = Comparison.of(folder, "baseline");
+        Element harms = elements(document, "section").stream()
+                .filter(section -> section.getAttribute("id").equals("harms"))
+                .findFirst()
+                .orElseThrow();
+        List<Outcome> shown = List.of(
+                Outcome.RESIDENT_INFECTIONS,
+                Outcome.RESIDENT_DEATHS,
+                Outcome.QALY_LOSS,
+                Outcome.ISOLATION_DAYS,
+                Outcome.VISITS_LOST,
+                Outcome.STAFF_INFECTIONS,
+                Outcome.STAFF_ABSENCE_DAYS,
+                Outcome.STAFF_STRAIN,
+                Outcome.OVERTIME_SHIFTS,
+                Outcome.AGENCY_SHIFTS,
+                Outcome.UNFILLED_SHIFTS,
+                Outcome.HOMES_WITH_OUTBREAK,
+                Outcome.EMPTY_BED_DAYS,
+                Outcome.HOSPITAL_ADMISSIONS,
+                Outcome.HOSPITAL_BED_DAYS,
+                Outcome.DELAYED_DISCHARGE_DAYS);
+        long better = 0;
+        long worse = 0;
+        for (ComparisonRow row : comparison.rows()) {
+            if (shown.contains(row.outcome())) {
+                better += row.interval().orElseThrow().high() < 0 ? 1 : 0;
+                worse += row.interval().orElseThrow().low() > 0 ? 1 : 0;
+            }
+        }
+        assertThat(better).isGreaterThan(5);
+        assertThat(worse).isGreaterThan(5);
+        assertThat(marked(harms, "better")).isEqualTo(better);
+        assertThat(marked(harms, "worse")).isEqualTo(worse);
+        assertThat(harms.getTextContent()).contains("Strain-days", "Visits lost", "Days of delayed discharge");
+    }
+
+    private static long marked(Element section, String mark) {
+        NodeList cells = section.getElementsByTagName("td");
+        return IntStream.range(0, cells.getLength())
+                .filter(i -> List.of(
+                                ((Element) cells.item(i)).getAttribute("class").split(" "))
+                        .contains(mark))
+                .count();
     }
 
     @Test

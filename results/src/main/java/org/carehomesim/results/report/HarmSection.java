@@ -105,6 +105,8 @@ final class HarmSection {
             case MORE -> Tone.WORSE;
             case NONE, UNKNOWN -> Tone.UNCLEAR;
         };
-        return new Cell(Words.change(change.get()), tone);
+        String text = Words.change(change.get());
+        boolean more = change.get().difference() > 0 && Character.isDigit(text.charAt(0)) && !text.startsWith("0 ");
+        return new Cell(more ? "+" + text : text, tone);
     }
 }

@@ -72,8 +72,8 @@ final class RankingSection {
                 columns,
                 rows);
         page.paragraph("Chance of fewer deaths: the share of runs in which the scenario has fewer deaths than the"
-                + " baseline run with the same number, that is in the same spring but for the measures; ties count"
-                + " half. It speaks of one spring, while the interval speaks of the average over springs.");
+                + " baseline run with the same number, that is in the same epidemic but for the measures; ties"
+                + " count half. It speaks of one epidemic, while the interval speaks of the average over many.");
         page.html().close();
     }
 

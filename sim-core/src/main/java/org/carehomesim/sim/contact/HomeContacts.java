@@ -164,7 +164,7 @@ public final class HomeContacts {
                 * transmissibility.now()
                 * home.transmissionMultiplier
                 * (1 - practiceReduction * clean);
-        double carefulness = home.practice.scoreToday(PracticeArea.PROTECTIVE_EQUIPMENT_USE) * home.ppeShare;
+        double carefulness = home.practice.scoreToday(PracticeArea.PROTECTIVE_EQUIPMENT_USE) * home.maskShare;
         double worn = home.measures.maskedStaffShare * carefulness;
         fromStaff = 1 - worn * (1 - home.measures.maskSourceFactor);
         toStaff = 1 - worn * (1 - home.measures.maskWearerFactor);

@@ -81,7 +81,7 @@ public final class VisitContacts {
         int visitors = families.visitorsPerResident();
         double worn = home.measures.maskedVisitorShare
                 * home.practice.scoreToday(PracticeArea.PROTECTIVE_EQUIPMENT_USE)
-                * home.ppeShare;
+                * home.maskShare;
         double closeness = home.measures.visitContactFactor;
         double fromVisitor = closeness * (1 - worn * (1 - home.measures.maskSourceFactor));
         double toVisitor = closeness * (1 - worn * (1 - home.measures.maskWearerFactor));

@@ -54,7 +54,7 @@ public final class CareHome {
     // What is going on
 
     /** What the home does about infection at present. */
-    public final Measures measures = new Measures();
+    public Measures measures = new Measures();
     /** Residents in the home who are infectious. */
     public int infectiousResidents;
     /** Visitors of residents of the home who are infectious. */
@@ -85,8 +85,10 @@ public final class CareHome {
     public int shiftsOvertime;
     /** Strain on staff: mean load of the last days. */
     public double strain;
-    /** Share of the equipment needed today that is there, weighted by the protection it gives. */
+    /** Share of the equipment of care needed today that is there, weighted by the protection it gives. */
     public double ppeShare = 1;
+    /** Share of the masks needed today that is there; 1 where staff wear none. */
+    public double maskShare = 1;
     /** The same for the care of isolated residents. */
     public double ppeShareIsolated = 1;
     /** Days of current use that the stock of the scarcest item lasts; infinite if none is needed. */

@@ -5,7 +5,8 @@ import java.util.List;
 import org.carehomesim.sim.cost.Payer;
 
 /**
- * The levers of one home: what it does about infection at present. Policies set them, the model's processes read them.
+ * The levers of one home: what it does about infection at present. Policies set them, the model's processes read them. New
+ * levers are those of a home that does nothing special.
  *
  * <p>Fields are plain because processes read them in every shift. Shares and probabilities are 0 to 1, factors multiply.
  */
@@ -23,20 +24,20 @@ public final class Measures {
     /** Length of isolation, days. */
     public int isolationDays;
     /** Contacts of an isolated resident relative to an ordinary one. */
-    public double isolationResidual;
+    public double isolationResidual = 1;
     /** The same for a resident with dementia. */
-    public double isolationResidualDementia;
+    public double isolationResidualDementia = 1;
     /** Probability that a case is isolated in hospital instead. */
     public double hospitalIsolationProbability;
 
     // Residents' life together
     /** Contacts of residents of a unit with each other, at meals and activities, relative to ordinary ones. */
-    public double communalContactShare;
+    public double communalContactShare = 1;
 
     // Staff who are ill
 
     /** Multiplier of the probability that staff with symptoms keep working. */
-    public double worksWithSymptomsFactor;
+    public double worksWithSymptomsFactor = 1;
     /** Probability that staff with a positive test are sent home. */
     public double exclusionAfterTestProbability;
     /** Length of exclusion, days. */
@@ -58,14 +59,14 @@ public final class Measures {
     // Visitors
 
     /** Share of ordinary visits that take place. */
-    public double visitShare;
+    public double visitShare = 1;
     /** Visitors of each resident who may come. */
-    public int visitorsAllowed;
+    public int visitorsAllowed = Integer.MAX_VALUE;
 
     /** Share of the visits of the other visitors that take place all the same. */
-    public double otherVisitorsShare;
+    public double otherVisitorsShare = 1;
     /** Contacts of a visit relative to an ordinary one. */
-    public double visitContactFactor;
+    public double visitContactFactor = 1;
     /** Test that visitors take before a visit, or null. */
     public String visitTest;
     /** Share of visits tested. */
@@ -82,9 +83,9 @@ public final class Measures {
     /** Share of contacts of residents in masks, but for those with visitors. */
     public double maskedResidentShare;
     /** Transmission left from an infectious person in a mask. */
-    public double maskSourceFactor;
+    public double maskSourceFactor = 1;
     /** Transmission left to a person in a mask. */
-    public double maskWearerFactor;
+    public double maskWearerFactor = 1;
 
     // Testing
 
@@ -108,7 +109,7 @@ public final class Measures {
     /** Share of staff with symptoms who are tested. */
     public double symptomaticTestStaffShare;
     /** Whether those are tested, too, who are in isolation or quarantine already. */
-    public boolean symptomaticTestAlsoIsolated;
+    public boolean symptomaticTestAlsoIsolated = true;
 
     // Contacts of cases
 
@@ -117,26 +118,26 @@ public final class Measures {
     /** Length of quarantine of a contact, days. */
     public int tracingDays;
     /** Contacts of a quarantined resident relative to an ordinary one. */
-    public double tracingResidual;
+    public double tracingResidual = 1;
     /** The same for a resident with dementia. */
-    public double tracingResidualDementia;
+    public double tracingResidualDementia = 1;
 
     // Residents from hospital
 
     /** Rule for residents who come from hospital. */
-    public DischargeRule dischargeRule;
+    public DischargeRule dischargeRule = DischargeRule.UNRESTRICTED;
     /** Share of discharges that follow the rule. */
     public double dischargeRuleShare;
     /** Length of quarantine after discharge, days. */
     public int quarantineDays;
     /** Contacts of a quarantined resident relative to an ordinary one. */
-    public double quarantineResidual;
+    public double quarantineResidual = 1;
     /** The same for a resident with dementia. */
-    public double quarantineResidualDementia;
+    public double quarantineResidualDementia = 1;
     /** Test before discharge, or null. */
     public String dischargeTest;
     /** Days before the next test of a patient with a positive one. */
-    public int dischargeRetestDays;
+    public int dischargeRetestDays = 1;
     /** Step-down places that the home's council has for each bed of the home. */
     public double stepDownPlacesPerBed;
     /** Length of a stay in a step-down place, days. */
@@ -163,11 +164,11 @@ public final class Measures {
     /** Fee that the home does not get for a bed whose new resident it turned away, GBP per day. */
     public double emptyBedGbpPerDay;
     /** Admissions of residents for the infection relative to ordinary ones. */
-    public double hospitalAdmissionFactor;
+    public double hospitalAdmissionFactor = 1;
     /** Admissions of residents for other reasons relative to ordinary ones. */
-    public double otherAdmissionFactor;
+    public double otherAdmissionFactor = 1;
     /** Risk of dying of the infection of those cared for in the home instead of hospital, relative to there. */
-    public double homeCareFatalityFactor;
+    public double homeCareFatalityFactor = 1;
     /** Cost to the NHS of an admission avoided, GBP. */
     public double avoidedAdmissionNhsGbp;
     /** Cost to the home of an admission avoided, GBP. */
@@ -220,7 +221,7 @@ public final class Measures {
     /** Share of beds that must be empty for the home to have the space to cohort. */
     public double cohortingEmptyBedShare;
     /** Contacts of an isolated case cared for in a cohort of cases, relative to isolation alone. */
-    public double caseCohortContactFactor;
+    public double caseCohortContactFactor = 1;
     /** Carers wanted on every shift beyond the ordinary while cases are cared for in a cohort. */
     public int caseCohortCarers;
 
@@ -254,20 +255,20 @@ public final class Measures {
     /** Vaccination programmes that those who join the home are offered. */
     public final List<Vaccination> vaccinations = new ArrayList<>();
     /** How often surfaces are cleaned relative to the ordinary. */
-    public double cleaningFactor;
+    public double cleaningFactor = 1;
     /** What infectious people leave on surfaces relative to the ordinary; above 1 when the laundry fails. */
-    public double laundryFactor;
+    public double laundryFactor = 1;
 
     // Limits on work, support and its price
 
     /** Strain of staff relative to what the same load does without help. */
-    public double strainFactor;
+    public double strainFactor = 1;
     /** Probability of staying away out of fear relative to the same without help. */
-    public double fearFactor;
+    public double fearFactor = 1;
     /** Largest share of a day's shifts that agency staff may work. */
-    public double agencyShareLimit;
+    public double agencyShareLimit = 1;
     /** Most shifts a day that agency staff may work. */
-    public int agencyShiftLimit;
+    public int agencyShiftLimit = Integer.MAX_VALUE;
     /** Share of calls beyond these limits that are not made. */
     public double agencyLimitAdherence;
     /** Fee of a shift worked by an agency worker of the own bubble beyond the ordinary charge, GBP. */
@@ -281,11 +282,11 @@ public final class Measures {
     /** Cost of a shift of that pool, GBP. */
     public double supportPoolGbpPerShift;
     /** Who pays for shifts of that pool. */
-    public Payer supportPoolPayer;
+    public Payer supportPoolPayer = Payer.COUNCIL;
     /** Who pays sick pay. */
-    public Payer sickPayPayer;
+    public Payer sickPayPayer = Payer.HOME;
     /** Who pays the compensation of staff held to one home. */
-    public Payer singleSitePayer;
+    public Payer singleSitePayer = Payer.HOME;
     /** Share of staff with two jobs who give up both rather than choose. */
     public double singleSiteLeaverShare;
     /** What living in adds to the strain of those who do, share of shifts. */
@@ -295,131 +296,4 @@ public final class Measures {
 
     /** Share of the day's shifts that must be unfilled before a support team fills any. */
     public double supportStaffFromShare;
-
-    /** Creates the levers of a home that does nothing special. */
-    public Measures() {
-        reset();
-    }
-
-    /** Back to a home that does nothing special. */
-    public void reset() {
-        isolationProbability = 0;
-        isolationDelayDays = 0;
-        isolationFasterByDays = 0;
-        isolationDays = 0;
-        isolationResidual = 1;
-        isolationResidualDementia = 1;
-        hospitalIsolationProbability = 0;
-        communalContactShare = 1;
-        worksWithSymptomsFactor = 1;
-        exclusionAfterTestProbability = 0;
-        exclusionDays = 0;
-        sickPayShare = 0;
-        contactIsolationProbability = 0;
-        contactIsolationDays = 0;
-        contactLookbackDays = 0;
-        householdIsolationProbability = 0;
-        householdIsolationDays = 0;
-        visitShare = 1;
-        visitorsAllowed = Integer.MAX_VALUE;
-        otherVisitorsShare = 1;
-        visitContactFactor = 1;
-        visitTest = null;
-        visitTestShare = 0;
-        visitStaffGbp = 0;
-        maskedStaffShare = 0;
-        maskedVisitorShare = 0;
-        maskedResidentShare = 0;
-        maskSourceFactor = 1;
-        maskWearerFactor = 1;
-        staffTestIntervalDays = 0;
-        residentTestIntervalDays = 0;
-        routineTest = null;
-        staffTestUptake = 0;
-        agencyTestUptake = 0;
-        residentTestUptake = 0;
-        symptomaticTest = null;
-        symptomaticTestResidentShare = 0;
-        symptomaticTestStaffShare = 0;
-        symptomaticTestAlsoIsolated = true;
-        tracingProbability = 0;
-        tracingDays = 0;
-        tracingResidual = 1;
-        tracingResidualDementia = 1;
-        dischargeRule = DischargeRule.UNRESTRICTED;
-        dischargeRuleShare = 0;
-        quarantineDays = 0;
-        quarantineResidual = 1;
-        quarantineResidualDementia = 1;
-        dischargeTest = null;
-        dischargeRetestDays = 1;
-        stepDownPlacesPerBed = 0;
-        stepDownDays = 0;
-        stepDownOnlyPositive = false;
-        stepDownLeavingTest = null;
-        stepDownTransmission = 0;
-        stepDownGbpPerPlaceDay = 0;
-        stepDownPayer = null;
-        newResidentStopShare = 0;
-        returnStopShare = 0;
-        turnedAwayWaitDays = 0;
-        emptyBedGbpPerDay = 0;
-        hospitalAdmissionFactor = 1;
-        otherAdmissionFactor = 1;
-        homeCareFatalityFactor = 1;
-        avoidedAdmissionNhsGbp = 0;
-        avoidedAdmissionHomeGbp = 0;
-        outbreakTest = null;
-        outbreakTestIntervalDays = 0;
-        outbreakQuietDays = 0;
-        outbreakTestResidentUptake = 0;
-        outbreakTestStaffUptake = 0;
-        liveInShare = 0;
-        liveInBlockDays = 0;
-        liveInRestDays = 0;
-        liveInWorkDaysPerWeek = 0;
-        liveInEntryTest = null;
-        liveInCostPerDay = 0;
-        singleSiteShare = 0;
-        singleSiteCostPerDay = 0;
-        supportStaffShare = 0;
-        agencyBubbleHomes = 0;
-        agencyBubbleShare = 0;
-        staffCohortingShare = 0;
-        residentCohortingShare = 0;
-        residentCohortingShareDementia = 0;
-        cohortingEmptyBedShare = 0;
-        caseCohortContactFactor = 1;
-        caseCohortCarers = 0;
-        hasLead = false;
-        leadGain = 0;
-        leadDeputyShare = 0;
-        leadDaysOff = 0;
-        leadDaysToReplace = 0;
-        briefedAgencyShare = 0;
-        securedDeliveryShare = 0;
-        extraPpePerContact = 0;
-        councilStockpile.reset();
-        nationalStockpile.reset();
-        mutualAid.reset();
-        vaccinations.clear();
-        cleaningFactor = 1;
-        laundryFactor = 1;
-        strainFactor = 1;
-        fearFactor = 1;
-        agencyShareLimit = 1;
-        agencyShiftLimit = Integer.MAX_VALUE;
-        agencyLimitAdherence = 0;
-        agencyBubbleGbpPerShift = 0;
-        supportPoolShifts = 0;
-        supportPoolTrigger = 0;
-        supportPoolShare = 0;
-        supportPoolGbpPerShift = 0;
-        supportPoolPayer = Payer.COUNCIL;
-        sickPayPayer = Payer.HOME;
-        singleSitePayer = Payer.HOME;
-        singleSiteLeaverShare = 0;
-        liveInStrain = 0;
-        supportStaffFromShare = 0;
-    }
 }

@@ -17,14 +17,4 @@ public final class MutualAidTerms {
     public int deliveryDays;
     /** Cost to the council of a delivery to the home, GBP. */
     public double gbpPerDelivery;
-
-    void reset() {
-        share = 0;
-        giveAboveDays = 0;
-        receiveBelowDays = 0;
-        receiveUpToDays = 0;
-        intervalDays = 0;
-        deliveryDays = 0;
-        gbpPerDelivery = 0;
-    }
 }

@@ -65,11 +65,10 @@ public record PpeMutualAid(
 
     @Override
     public void apply(Measures measures, double adherence) {
-        MutualAidTerms terms = measures.mutualAid;
-        terms.reset();
         if (adherence == 0) {
             return;
         }
+        MutualAidTerms terms = measures.mutualAid;
         terms.share = adherence;
         terms.giveAboveDays = giveAboveDays;
         terms.receiveBelowDays = receiveBelowDays;

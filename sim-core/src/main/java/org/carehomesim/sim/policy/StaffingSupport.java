@@ -41,7 +41,7 @@ public record StaffingSupport(
 
     @Override
     public String summary() {
-        return "A pool of support workers fills up to " + shiftsPerCouncilDay
+        return "A pool of support workers fills up to " + Math.round(shiftsPerCouncilDay)
                 + " open shifts a day in the homes of a council most in need.";
     }
 

@@ -23,11 +23,4 @@ public final class StockpileAccess {
             restockIntervalDays = restockIntervalDays == 0 ? days : Math.min(restockIntervalDays, days);
         }
     }
-
-    void reset() {
-        belowDays = 0;
-        upToDays = 0;
-        deliveryDays = 0;
-        restockIntervalDays = 0;
-    }
 }

@@ -9,6 +9,7 @@ import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.HomeSelection;
+import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.policy.Policy;
 import org.carehomesim.sim.policy.ScheduledPolicy;
 import org.carehomesim.sim.random.Purpose;
@@ -105,7 +106,7 @@ final class PolicyBoard {
 
     /** Later starters last, so that they have the last word. */
     private void applyMeasures(CareHome home) {
-        home.measures.reset();
+        home.measures = new Measures();
         int[] since = inForceSince[home.number];
         int count = 0;
         for (int i = 0; i < policies.size(); i++) {

@@ -114,7 +114,7 @@ final class MutualAid {
             }
         }
         if (delivery) {
-            ledger.charge(Payer.COUNCIL, terms.gbpPerDelivery);
+            ledger.charge(Payer.COUNCIL, terms.share * terms.gbpPerDelivery);
         }
     }
 }

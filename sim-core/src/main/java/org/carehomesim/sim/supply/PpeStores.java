@@ -12,8 +12,9 @@ import org.carehomesim.sim.policy.PpeStockpile;
  * Personal protective equipment of homes: used with every contact, rationed when it runs low, ordered and delivered, drawn
  * from stockpiles and shared.
  *
- * <p>Of each item a home uses a share of what it needs. The share of the equipment that is there, {@code CareHome.ppeShare}, is
- * the mean of these shares over the items needed, weighted by the protection that they give.
+ * <p>Of each item a home uses a share of what it needs. The share of the equipment of care that is there, {@code
+ * CareHome.ppeShare}, is the mean of these shares over the items used in ordinary contacts, weighted by the protection that they
+ * give; {@code CareHome.maskShare} is the same over the items that staff in masks use.
  */
 public final class PpeStores {
 
@@ -65,6 +66,8 @@ public final class PpeStores {
         needs.reckon(home, staffShifts);
         double weight = 0;
         double there = 0;
+        double weightMasks = 0;
+        double thereMasks = 0;
         double weightIsolated = 0;
         double thereIsolated = 0;
         double usedInAll = 0;
@@ -81,8 +84,15 @@ public final class PpeStores {
             double used = Math.min(stock, need * share);
             if (ordinary > 0) {
                 double forIsolation = isolation * rationing.shareOfIsolation(used, isolation, share);
-                there += items.protectionWeight[item] * rationing.shareOfRest(used, forIsolation, ordinary, share);
-                weight += items.protectionWeight[item];
+                double left = items.protectionWeight[item] * rationing.shareOfRest(used, forIsolation, ordinary, share);
+                if (items.perContact[item] > 0) {
+                    there += left;
+                    weight += items.protectionWeight[item];
+                }
+                if (items.perMaskedShift[item] > 0 && home.measures.maskedStaffShare > 0) {
+                    thereMasks += left;
+                    weightMasks += items.protectionWeight[item];
+                }
             }
             if (isolation > 0) {
                 thereIsolated += items.protectionWeight[item] * rationing.shareOfIsolation(used, isolation, share);
@@ -93,6 +103,7 @@ public final class PpeStores {
             isShort |= share < 1;
         }
         home.ppeShare = weight > 0 ? there / weight : 1;
+        home.maskShare = weightMasks > 0 ? thereMasks / weightMasks : 1;
         home.ppeShareIsolated = weightIsolated > 0 ? thereIsolated / weightIsolated : 1;
         takeStock(home);
         tally.add(Outcome.PPE_ITEMS_USED, usedInAll);

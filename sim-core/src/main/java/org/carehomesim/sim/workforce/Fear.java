@@ -43,7 +43,8 @@ public final class Fear {
             return;
         }
         double share = home.measures.fearFactor
-                * (parameters.share() + parameters.extraShareWithoutEquipment() * (1 - home.ppeShare));
+                * (parameters.share()
+                        + parameters.extraShareWithoutEquipment() * (1 - Math.min(home.ppeShare, home.maskShare)));
         share = home.practice.applyTo(share, PracticeArea.WELLBEING);
         for (int holder : home.holderOfPost) {
             frighten(holder, share);

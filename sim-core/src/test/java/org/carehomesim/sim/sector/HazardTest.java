@@ -46,13 +46,13 @@ class HazardTest {
         return builder.with(new Masking(0.5, 0.7, true, true, false), new Activation(null, null, null, 1, 0.8));
     }
 
-    /** What masks and practice leave: both times practice and supply. */
+    /** What masks and practice leave: both times practice and supply; masks that staff do not wear are not short. */
     private record Protection(double beta, double out, double in) {
 
         static Protection of(CareHome home) {
             double supply = home.ppeShare;
             assertThat(supply).isBetween(0.1, 0.9);
-            double worn = 0.8 * 0.5 * supply;
+            double worn = 0.8 * 0.5 * home.maskShare;
             return new Protection(BETA * 1.7 * (1 - 0.4 * 0.5 * supply), 1 - worn * (1 - 0.5), 1 - worn * (1 - 0.7));
         }
     }

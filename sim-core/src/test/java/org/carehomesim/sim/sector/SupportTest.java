@@ -114,6 +114,7 @@ class SupportTest {
         probe.day();
         CareHome home = probe.run.homes.get(0);
         home.ppeShare = 1;
+        home.maskShare = 1;
         int isolated = home.residentOfBed[3];
         probe.run.people.contactFactor[isolated] = 0.2;
         double[] before = probe.run.people.threshold.clone();

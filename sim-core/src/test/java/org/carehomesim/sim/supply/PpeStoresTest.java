@@ -183,8 +183,8 @@ class PpeStoresTest {
     }
 
     /**
-     * Ordinary care takes aprons, of which there are plenty; isolation takes masks, too, of which there are none. Where staff
-     * wear masks, these count for everybody.
+     * Ordinary care takes aprons, of which there are plenty; isolation takes masks, too, of which there are none. That staff
+     * have no masks to wear does not lower what aprons do.
      */
     @Test
     void protectionIsWeightedOverTheItemsNeeded() {
@@ -199,8 +199,10 @@ class PpeStoresTest {
         assertThat(home.ppeShare).isEqualTo(1);
         assertThat(home.ppeShareIsolated).isCloseTo(0.3 / 0.9, within(EXACT));
         home.measures.maskedStaffShare = 1;
+        assertThat(home.maskShare).isEqualTo(1);
         supplies.stores.use(home, 4);
-        assertThat(home.ppeShare).isCloseTo(0.3 / 0.9, within(EXACT));
+        assertThat(home.ppeShare).isEqualTo(1);
+        assertThat(home.maskShare).isZero();
     }
 
     @Test

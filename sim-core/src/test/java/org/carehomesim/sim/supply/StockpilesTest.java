@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.policy.PpeStockpile;
 import org.carehomesim.sim.policy.StockpileHolder;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class StockpilesTest {
     void nothingIsDrawnAnyMoreWhenThePolicyIsOver() {
         Supplies supplies = new Supplies().delivered(0).build();
         begin(supplies, supplies.home(0), heldBy(StockpileHolder.NATION, 60), 1);
-        supplies.home(0).measures.reset();
+        supplies.home(0).measures = new Measures();
         supplies.days(10, 0);
         assertThat(supplies.tally.get(Outcome.PPE_ITEMS_FROM_STOCKPILE)).isZero();
     }
