@@ -136,6 +136,33 @@ class StepDownTest {
         assertThat(run.outcome(Outcome.STEP_DOWN_DAYS)).isBetween(0.0, 2.5 + 3.29 * Math.sqrt(2.5) + 1);
     }
 
+    /** Of 500, 300 were infected four days ago, when the test finds 0.77 of them; of the others it finds 1 in 200. */
+    @Test
+    void positivePatientsGoThere() {
+        ScenarioBuilder builder = backOnDay(4, 500).index(Group.RESIDENT, 1, 300);
+        builder.days = 5;
+        builder.with(stepDown(1000, 6, true, null, 0));
+        RunRecord run = builder.run(0);
+        assertThat(run.outcome(Outcome.RESIDENT_INFECTIONS)).isEqualTo(300);
+        double expected = 300 * 0.77 + 200 * 0.005;
+        double sd = Math.sqrt(300 * 0.77 * 0.23 + 200 * 0.005 * 0.995);
+        assertThat(Math.abs(run.outcome(Outcome.STEP_DOWN_DAYS) - expected)).isLessThan(3.29 * sd);
+    }
+
+    /** Ten days long the home lets nobody back: who was negative waits in hospital untested and is tested when it ends. */
+    @Test
+    void aStoppedHomeDoesNotHaveThemTestedEveryDay() {
+        ScenarioBuilder builder = backOnDay(4, 500);
+        builder.days = 14;
+        builder.with(stepDown(1000, 1, true, null, 0))
+                .with(
+                        new AdmissionStop(1, 3, 700),
+                        new Activation(null, ScenarioBuilder.START.plusDays(14), null, 1, 1));
+        assertThat(builder.run(0).outcome(Outcome.TESTS_USED)).isEqualTo(500);
+        builder.days = 15;
+        assertThat(builder.run(0).outcome(Outcome.TESTS_USED)).isBetween(980.0, 1000.0);
+    }
+
     /** Everybody is tested on leaving; a false positive result keeps for the days until the next test. */
     @Test
     void aTestOnLeavingKeepsThePositive() {
