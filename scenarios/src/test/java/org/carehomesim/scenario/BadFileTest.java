@@ -154,6 +154,7 @@ class BadFileTest {
             2 | policies.masking.where.areas | no home states any area | policies: {masking: {where: {areas: [north]}}}
             2 | policies.masking.phase-in-days | between 0 and 3650 | policies: {masking: {phase-in-days: -1}}
             2 | policies.masking.trigger | exactly one of | policies: {masking: {trigger: {known-cases-in-home: 1, absent-staff-share: 0.2}}}
+            2 | policies.symptomatic-isolation | cannot be in force together with 'admission-avoidance' | policies: {admission-avoidance: {}, symptomatic-isolation: {in-hospital: 1}}
             2 | policies.early | the same policy as 'masking' and starts on the same day | policies: {masking: {}, early: {policy: masking, adherence: 0.5}}
             2 | policies.live-in-staff.entry-test | no test 'blood' | policies: {live-in-staff: {entry-test: blood}}
             3 | title | given twice, first on line 2 | title: a;title: b

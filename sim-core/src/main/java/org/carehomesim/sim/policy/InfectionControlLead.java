@@ -81,6 +81,11 @@ public record InfectionControlLead(
     }
 
     @Override
+    public boolean addsUp() {
+        return true;
+    }
+
+    @Override
     public String summary() {
         return "A named lead for infection control in the home.";
     }

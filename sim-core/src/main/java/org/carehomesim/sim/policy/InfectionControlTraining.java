@@ -85,6 +85,11 @@ public record InfectionControlTraining(
     }
 
     @Override
+    public boolean addsUp() {
+        return true;
+    }
+
+    @Override
     public String summary() {
         return "Staff are trained in infection control each " + intervalDays + " days.";
     }

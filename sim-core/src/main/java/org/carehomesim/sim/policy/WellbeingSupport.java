@@ -43,6 +43,11 @@ public record WellbeingSupport(
     }
 
     @Override
+    public boolean addsUp() {
+        return true;
+    }
+
+    @Override
     public String summary() {
         return "Staff get wellbeing and mental-health support, which takes " + Math.round(100 * strainReduction)
                 + "% off the strain of short staffing.";
