@@ -1,5 +1,7 @@
 package org.carehomesim.sim.policy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
@@ -100,9 +102,23 @@ public record SupportTeam(
 
     @Override
     public String summary() {
-        return "A support team of council and health service contacts every home each " + contactIntervalDays
-                + " days, and sooner when it calls: advice, equipment, staffing support, and tests and cleaning when cases"
-                + " appear.";
+        List<String> always = new ArrayList<>(List.of("advice"));
+        if (ppeTopUpDays > 0) {
+            always.add("equipment");
+        }
+        if (staffingSupport > 0) {
+            always.add("staffing support");
+        }
+        List<String> withCases = new ArrayList<>();
+        if (outbreakTest != null && testParticipation > 0) {
+            withCases.add("tests");
+        }
+        if (services.deepCleaning() > 0) {
+            withCases.add("cleaning");
+        }
+        return "A support team of council and health service contacts every home " + Wording.every(contactIntervalDays)
+                + ", and sooner when it calls: " + Wording.list(always)
+                + (withCases.isEmpty() ? "." : "; " + Wording.list(withCases) + " when cases appear.");
     }
 
     @Override

@@ -73,6 +73,27 @@ class StepDownTest {
         assertThat(run.outcome(Outcome.COST_NHS_GBP)).isEqualTo(36 * 400);
     }
 
+    /** A small home is entitled to less than half a place: the council has one whole place, and pays for one. */
+    @Test
+    void aSmallCouncilHasAtLeastOnePlace() {
+        ScenarioBuilder builder = backOnDay(4, 6);
+        builder.days = 30;
+        builder.with(stepDown(5, 6, false, null, 0));
+        RunRecord run = builder.run(0);
+        assertThat(run.outcome(Outcome.STEP_DOWN_DAYS)).isEqualTo(30 - 4);
+        assertThat(run.outcome(Outcome.COST_COUNCIL_GBP)).isCloseTo(100 * 30, Offset.offset(1e-6));
+    }
+
+    /** Two homes of a council are entitled to 1.2 places each: two whole places, paid for by halves. */
+    @Test
+    void onlyWholePlacesArePaidFor() {
+        ScenarioBuilder builder = ScenarioBuilder.textbook(6);
+        builder.homes.add(new HomeSpec("Home 2", 6, CareType.OLDER_PEOPLE, 6, 0, null, null));
+        builder.days = 30;
+        builder.with(stepDown(200, 6, false, null, 0));
+        assertThat(builder.run(0).outcome(Outcome.COST_COUNCIL_GBP)).isCloseTo(2 * 100 * 30, Offset.offset(1e-6));
+    }
+
     /** Homes of another council have places of their own. */
     @Test
     void councilsHaveTheirOwnPlaces() {
