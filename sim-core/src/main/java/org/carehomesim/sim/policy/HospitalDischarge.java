@@ -99,7 +99,7 @@ public record HospitalDischarge(
     /** Refuses step-down without places, where every patient would wait for good. */
     public HospitalDischarge {
         if (rule == DischargeRule.STEP_DOWN && stepDownPlacesPer1000Beds == 0) {
-            throw new InvalidParameterException("the rule step-down needs step-down-places-per-1000-beds above 0");
+            throw new InvalidParameterException("the rule step-down needs step-down-places-per1000-beds above 0");
         }
     }
 
