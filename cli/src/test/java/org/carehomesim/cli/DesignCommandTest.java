@@ -34,8 +34,8 @@ class DesignCommandTest {
             {grid: {levels: 2}}              |  4 | mean        | response-resident_infections.svg
             {one-at-a-time: {}}              |  5 | difference  | tornado-resident_infections.svg
             """)
-    void everyMethodRunsAndTellsWhatMatters(
-            String method, int points, String measure, String chart) throws IOException {
+    void everyMethodRunsAndTellsWhatMatters(String method, int points, String measure, String chart)
+            throws IOException {
         String file = write(method);
         Shell.Result one = shell.carehome("batch", file, "--threads", "1", "--out", "one");
         assertThat(one.exitCode()).as(one.err()).isZero();
@@ -58,7 +58,8 @@ class DesignCommandTest {
         shell.carehome("batch", file, "--threads", "2", "--quiet", "--out", "two");
         for (String table : TABLES) {
             assertThat(directory.resolve("two").resolve(table))
-                    .hasBinaryContent(Files.readAllBytes(directory.resolve("one").resolve(table)));
+                    .hasBinaryContent(
+                            Files.readAllBytes(directory.resolve("one").resolve(table)));
         }
         byte[] sensitivity = Files.readAllBytes(directory.resolve("one/sensitivity.csv"));
         Files.delete(directory.resolve("one/sensitivity.csv"));
