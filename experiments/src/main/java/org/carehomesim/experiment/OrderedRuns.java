@@ -35,25 +35,31 @@ final class OrderedRuns {
         return WINDOW_PER_THREAD * threads;
     }
 
-    /** Starts no further runs; those under way are finished and handed over. May be called from any thread. */
+    /** Starts no further runs; those under way are finished and handed over in their order. May be called from any thread. */
     void stop() {
         stopped = true;
+    }
+
+    /** Carries out all runs of a plan. */
+    Tally execute(BatchPlan plan, RunFunction function, RunSink sink, BatchListener listener) {
+        return execute(plan, RunRange.all(plan), function, sink, listener);
     }
 
     /**
      * Carries out runs. An interrupt of the calling thread stops them like {@link #stop}.
      *
      * @param plan the runs in the order in which they are to be handed over
+     * @param range which of them
      * @param function carries out one run
      * @param sink takes the finished runs
      * @param listener hears of each run after it was handed over
      * @return how many are done and which failed
      */
-    Tally execute(BatchPlan plan, RunFunction function, RunSink sink, BatchListener listener) {
+    Tally execute(BatchPlan plan, RunRange range, RunFunction function, RunSink sink, BatchListener listener) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedRuns::workerThread);
-        listener.started(plan.runs());
+        listener.started(range.runs(), range.over());
         try {
-            return handOverInOrder(plan, function, sink, listener, pool);
+            return handOverInOrder(plan, range, function, sink, listener, pool);
         } finally {
             stop();
             pool.shutdown();
@@ -62,16 +68,21 @@ final class OrderedRuns {
     }
 
     private Tally handOverInOrder(
-            BatchPlan plan, RunFunction function, RunSink sink, BatchListener listener, ExecutorService pool) {
+            BatchPlan plan,
+            RunRange range,
+            RunFunction function,
+            RunSink sink,
+            BatchListener listener,
+            ExecutorService pool) {
         Queue<Future<Finished>> ahead = new ArrayDeque<>();
         List<RunFailure> failures = new ArrayList<>();
         int done = 0;
-        int next = 0;
+        int next = range.next();
         while (true) {
             if (Thread.currentThread().isInterrupted()) {
                 stop();
             }
-            while (!stopped && next < plan.runs() && ahead.size() < window()) {
+            while (!stopped && next < range.end() && ahead.size() < window()) {
                 RunKey key = plan.run(next++);
                 ahead.add(pool.submit(() -> attempt(key, function)));
             }
@@ -84,8 +95,13 @@ final class OrderedRuns {
                 done++;
                 listener.finished(finished.key, finished.record);
             } else if (finished.error != null) {
-                failures.add(RunFailure.of(finished.key, finished.error));
+                RunFailure failure = RunFailure.of(finished.key, finished.error);
+                sink.failed(failure);
+                failures.add(failure);
                 listener.failed(finished.key, finished.error);
+            } else {
+                // not started because of a stop; a later one that was started is dropped, to leave no gap in the order
+                ahead.clear();
             }
         }
     }

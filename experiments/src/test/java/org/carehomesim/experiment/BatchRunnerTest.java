@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.carehomesim.results.BatchFolder;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.scenario.Experiment;
@@ -78,7 +79,7 @@ class BatchRunnerTest {
     @Test
     void aStoppedBatchIsInterruptedAndKeepsWhatIsDone() {
         List<BatchRunner> self = new ArrayList<>();
-        ResultsFolder folder = ResultsFolder.create(directory.resolve("o"));
+        BatchFolder folder = BatchFolder.create(directory.resolve("o"));
         RunFunction stopping = key -> {
             if (key.replicate() == 3) {
                 self.get(0).stop();
@@ -89,8 +90,8 @@ class BatchRunnerTest {
         Manifest manifest = self.get(0).run(folder, BatchListener.NONE);
         assertThat(manifest.status()).isEqualTo(Manifest.Status.INTERRUPTED);
         assertThat(manifest.runsDone()).isEqualTo(4);
-        assertThat(folder.path().resolve("runs.csv")).content().hasLineCount(5);
-        assertThat(folder.readManifest()).isEqualTo(manifest);
+        assertThat(folder.results().path().resolve("runs.csv")).content().hasLineCount(5);
+        assertThat(folder.results().readManifest()).isEqualTo(manifest);
     }
 
     @Test
@@ -98,7 +99,7 @@ class BatchRunnerTest {
         List<String> heard = new ArrayList<>();
         BatchListener listener = new BatchListener() {
             @Override
-            public void started(int runs) {
+            public void started(int runs, int over) {
                 heard.add("started " + runs);
             }
 
@@ -123,7 +124,7 @@ class BatchRunnerTest {
             }
             return FakeRuns.slowFirst(key);
         };
-        new BatchRunner(EXPERIMENT, options(4), failing).run(ResultsFolder.create(directory.resolve("o")), listener);
+        new BatchRunner(EXPERIMENT, options(4), failing).run(BatchFolder.create(directory.resolve("o")), listener);
         assertThat(heard)
                 .hasSize(RUNS + 2)
                 .startsWith("started " + RUNS, "baseline0", "baseline1 failed", "baseline2")
@@ -131,9 +132,10 @@ class BatchRunnerTest {
     }
 
     private Path run(int threads, RunFunction function) {
-        ResultsFolder folder = ResultsFolder.create(directory.resolve("on-" + threads));
-        new BatchRunner(EXPERIMENT, options(threads), function).run(folder, BatchListener.NONE);
-        return folder.path();
+        try (BatchFolder folder = BatchFolder.create(directory.resolve("on-" + threads))) {
+            new BatchRunner(EXPERIMENT, options(threads), function).run(folder, BatchListener.NONE);
+            return folder.results().path();
+        }
     }
 
     private static BatchOptions options(int threads) {
