@@ -16,9 +16,12 @@ import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.ResolvedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code carehome batch}: many runs, then statistics and report. */
 @Command(
@@ -41,6 +44,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @ParentCommand
     private Carehome carehome;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -115,7 +121,8 @@ final class BatchCommand implements Callable<Integer> {
 
     private BatchFolder folder(Experiment experiment) {
         if (resume && !results.isFolderGiven()) {
-            throw new RefusedException("--resume needs --out DIR, the folder of the batch to go on with");
+            throw new ParameterException(
+                    spec.commandLine(), "--resume needs --out DIR, the folder of the batch to go on with");
         }
         String name = experiment.name() + (shard == null ? "" : "-shard-" + shard.number() + "-of-" + shard.of());
         Path path = results.folder(surroundings().directory(), name);

@@ -46,8 +46,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             BatchCommand.class,
-            MergeCommand.class,
             CompareCommand.class,
+            MergeCommand.class,
             ScorecardCommand.class,
             ViewCommand.class,
             CheckCommand.class,

@@ -21,7 +21,8 @@ final class OrderedRuns {
     private static final int WINDOW_PER_THREAD = 2;
 
     private final int threads;
-    private volatile boolean stopped;
+    private boolean stopped;
+    private int lastStarted = -1;
 
     OrderedRuns(int threads) {
         if (threads < 1) {
@@ -36,8 +37,21 @@ final class OrderedRuns {
     }
 
     /** Starts no further runs; those under way are finished and handed over in their order. May be called from any thread. */
-    void stop() {
+    synchronized void stop() {
         stopped = true;
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** Whether a run starts; after a stop, only one that a later run has overtaken, so that the order has no gap. */
+    private synchronized boolean starts(int index) {
+        if (stopped && index > lastStarted) {
+            return false;
+        }
+        lastStarted = Math.max(lastStarted, index);
+        return true;
     }
 
     /** Carries out all runs of a plan. */
@@ -82,9 +96,9 @@ final class OrderedRuns {
             if (Thread.currentThread().isInterrupted()) {
                 stop();
             }
-            while (!stopped && next < range.end() && ahead.size() < window()) {
-                RunKey key = plan.run(next++);
-                ahead.add(pool.submit(() -> attempt(key, function)));
+            while (!isStopped() && next < range.end() && ahead.size() < window()) {
+                int index = next++;
+                ahead.add(pool.submit(() -> attempt(index, plan.run(index), function)));
             }
             if (ahead.isEmpty()) {
                 return new Tally(done, failures);
@@ -99,16 +113,13 @@ final class OrderedRuns {
                 sink.failed(failure);
                 failures.add(failure);
                 listener.failed(finished.key, finished.error);
-            } else {
-                // not started because of a stop; a later one that was started is dropped, to leave no gap in the order
-                ahead.clear();
             }
         }
     }
 
     /** Catches everything, memory running out included: one run that cannot be done must not end the others. */
-    private Finished attempt(RunKey key, RunFunction function) {
-        if (stopped) {
+    private Finished attempt(int index, RunKey key, RunFunction function) {
+        if (!starts(index)) {
             return new Finished(key, null, null);
         }
         try {

@@ -160,6 +160,7 @@ public final class BatchFolder implements AutoCloseable {
             return;
         }
         try {
+            results.force();
             Files.deleteIfExists(journal());
             Disk.forceNames(state());
             removeState(lock.get());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carehomesim.results.table.AtomicFile;
+import org.carehomesim.results.table.Disk;
 import org.carehomesim.results.table.Table;
 
 /** A folder that holds everything that came out of one batch of runs. */
@@ -114,10 +115,27 @@ public final class ResultsFolder {
         return path.resolve(SCENARIOS).resolve(name + ".yaml").normalize();
     }
 
-    /** Writes or replaces {@code manifest.json}. */
+    /** Writes or replaces {@code manifest.json}, such that not even a power cut leaves half of it. */
     public void writeManifest(Manifest manifest) {
         String json = ManifestJson.write(manifest);
-        write(path.resolve(MANIFEST), temporary -> Files.writeString(temporary, json));
+        write(path.resolve(MANIFEST), temporary -> {
+            Files.writeString(temporary, json);
+            Disk.force(temporary);
+        });
+        Disk.forceNames(path);
+    }
+
+    /** Waits until every file of the folder is on the disk, so that it outlasts a power cut. */
+    void force() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.toList()) {
+                if (Files.isRegularFile(file)) {
+                    Disk.force(file);
+                } else if (Files.isDirectory(file)) {
+                    Disk.forceNames(file);
+                }
+            }
+        }
     }
 
     /**

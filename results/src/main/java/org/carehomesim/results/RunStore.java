@@ -1,7 +1,6 @@
 package org.carehomesim.results;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,35 +46,42 @@ public final class RunStore implements AutoCloseable {
         List<Path> files = Table.ofRuns(lineList).stream()
                 .map(table -> folder.resolve(table.fileName()))
                 .toList();
+        Optional<Progress> progress;
         try {
-            Optional<Progress> progress = Progress.find(journalFile, files);
-            return progress.isPresent()
-                    ? goOn(folder, journalFile, lineList, progress.get())
-                    : start(folder, journalFile, lineList);
+            progress = Progress.find(journalFile, files);
         } catch (IOException e) {
             throw ResultsFolderException.because("cannot go on with the runs in " + folder, e);
         }
+        RunTables tables = progress.isPresent()
+                ? RunTables.continued(folder, lineList, progress.get().tableBytes())
+                : new RunTables(folder, lineList);
+        try {
+            Journal journal = Journal.continued(
+                    journalFile, progress.map(Progress::journalBytes).orElse(0L));
+            RunStore store = new RunStore(folder, journalFile, tables, journal);
+            store.begin(progress);
+            return store;
+        } catch (IOException e) {
+            WriteFailedException failure = WriteFailedException.of(journalFile, e);
+            try {
+                tables.close();
+            } catch (WriteFailedException again) {
+                failure.addSuppressed(again);
+            }
+            throw failure;
+        }
     }
 
-    private static RunStore goOn(Path folder, Path journalFile, boolean lineList, Progress progress)
-            throws IOException {
-        RunTables tables = RunTables.continued(folder, lineList, progress.tableBytes());
-        RunStore store =
-                new RunStore(folder, journalFile, tables, Journal.continued(journalFile, progress.journalBytes()));
-        store.runsOver = progress.runs();
-        progress.failures().forEach(store::addFailure);
-        return store;
-    }
-
-    private static RunStore start(Path folder, Path journalFile, boolean lineList) throws IOException {
-        Files.deleteIfExists(journalFile); // speaks of tables that are not there
-        RunTables tables = new RunTables(folder, lineList);
-        RunStore store = new RunStore(folder, journalFile, tables, Journal.continued(journalFile, 0));
-        store.enter(Optional.empty());
-        store.force();
+    private void begin(Optional<Progress> progress) throws IOException {
+        if (progress.isPresent()) {
+            runsOver = progress.get().runs();
+            progress.get().failures().forEach(this::addFailure);
+            return;
+        }
+        enter(Optional.empty());
+        force();
         Disk.forceNames(folder);
         Disk.forceNames(journalFile.toAbsolutePath().getParent());
-        return store;
     }
 
     /** Runs that are over, whether finished or failed. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.carehomesim.results.table.Disk;
 import org.carehomesim.results.table.Table;
 
 /** Puts the parts of a batch together into the tables that one process would have written, byte for byte. */
@@ -166,11 +165,6 @@ public final class ShardMerge {
                 boolean first = part.shard().number() == 1;
                 copy(part.path().resolve(table.fileName()), first, out);
             }
-        } catch (IOException e) {
-            throw WriteFailedException.of(to, e);
-        }
-        try {
-            Disk.force(to);
         } catch (IOException e) {
             throw WriteFailedException.of(to, e);
         }

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/**
- * Writes a file under a temporary name and moves it into place, so that no one ever sees half of it, not even after a
- * power cut.
- */
+/** Writes a file under a temporary name and moves it into place, so that no one ever sees half of it. */
 public final class AtomicFile {
 
     private AtomicFile() {}
@@ -33,9 +30,7 @@ public final class AtomicFile {
         Path temporary = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             content.writeTo(temporary);
-            Disk.force(temporary);
             move(temporary, file);
-            Disk.forceNames(file.toAbsolutePath().getParent());
         } finally {
             Files.deleteIfExists(temporary);
         }

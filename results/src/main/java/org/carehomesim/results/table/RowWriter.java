@@ -53,7 +53,9 @@ public final class RowWriter implements Closeable {
     public static RowWriter continued(Path file, long bytes) throws IOException {
         RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw");
         try {
-            out.setLength(bytes);
+            if (out.length() != bytes) {
+                out.setLength(bytes);
+            }
             out.seek(bytes);
             return new RowWriter(file, out);
         } catch (IOException e) {
