@@ -115,7 +115,7 @@ class BatchRunnerTest {
                 List<BatchRunner> self = new ArrayList<>();
                 self.add(new BatchRunner(EXPERIMENT, options(1), key -> {
                     carriedOut.add(key);
-                    if (carriedOut.size() % 9 == 0) {
+                    if (carriedOut.size() % 17 == 0) {
                         self.get(0).stop();
                     }
                     return function.run(key);
@@ -128,7 +128,7 @@ class BatchRunnerTest {
                 });
             }
         } while (manifest.status() == Manifest.Status.INTERRUPTED);
-        assertThat(over).containsExactly(0, 9, 18, 27, 36, 45);
+        assertThat(over).containsExactly(0, 17, 34);
         assertThat(carriedOut).hasSize(RUNS).doesNotHaveDuplicates();
         Manifest ofWhole = ResultsFolder.open(whole).readManifest();
         assertThat(manifest)
