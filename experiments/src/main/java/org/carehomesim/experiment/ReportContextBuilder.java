@@ -35,17 +35,28 @@ public final class ReportContextBuilder {
         return new ReportContext(
                 title,
                 question,
-                scenarios.stream().map(ReportContextBuilder::inWords).toList(),
+                scenarios.stream()
+                        .map(scenario -> inWords(scenario, titleAmong(scenario, scenarios)))
+                        .toList(),
                 baseline,
                 assumptions(reference),
                 reference.central().observed());
     }
 
-    private static ScenarioText inWords(ResolvedScenario resolved) {
+    /** Title of a scenario; with its name where another scenario has the same title, so that readers can tell them apart. */
+    private static String titleAmong(ResolvedScenario scenario, List<ResolvedScenario> scenarios) {
+        String title = scenario.central().title();
+        long alike = scenarios.stream()
+                .filter(other -> other.central().title().equals(title))
+                .count();
+        return alike > 1 && !title.isBlank() ? title + " (" + scenario.name() + ")" : title;
+    }
+
+    private static ScenarioText inWords(ResolvedScenario resolved, String title) {
         Scenario scenario = resolved.central();
         List<String> measures =
                 scenario.policies().stream().map(PolicyInWords::of).toList();
-        return new ScenarioText(resolved.name(), scenario.title(), scenario.description(), measures);
+        return new ScenarioText(resolved.name(), title, scenario.description(), measures);
     }
 
     private static List<AssumptionText> assumptions(ResolvedScenario scenario) {

@@ -2,6 +2,9 @@ package org.carehomesim.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.carehomesim.results.ReportContext;
 import org.carehomesim.results.ScenarioText;
@@ -13,6 +16,7 @@ import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.population.Population;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ModelRunsTest {
 
@@ -66,5 +70,28 @@ class ModelRunsTest {
                     assertThat(occupancy.source()).isNotBlank();
                 });
         assertThat(context.observed()).isNotEmpty();
+    }
+
+    @Test
+    void scenariosWithTheSameTitleAreToldApartByName(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("two.yaml");
+        Files.writeString(file, """
+                title: Two
+                question: Which?
+                baseline: as-it-was
+                replicates: 1
+                seed: 1
+                scenarios:
+                  as-it-was: {scenario: single-home}
+                  masks: {scenario: single-home, set: {policies: {masking: {}}}}
+                  ten: {scenario: base}
+                """);
+        ReportContext context = ReportContextBuilder.of(new ExperimentReader().read(file.toString()));
+        assertThat(context.scenarios())
+                .extracting(ScenarioText::title)
+                .containsExactly(
+                        home.central().title() + " (as-it-was)",
+                        home.central().title() + " (masks)",
+                        ten.central().title());
     }
 }

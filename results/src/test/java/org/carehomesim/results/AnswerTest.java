@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.carehomesim.sim.observe.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,13 +23,22 @@ class AnswerTest {
 
     /** Deaths by replicate: the baseline first, then each scenario. */
     private String answer(IntUnaryOperator... deaths) throws IOException {
+        return answer(1e6, Map.of(), deaths);
+    }
+
+    /** The same with the cost of the first scenario (of the second twice as much) and other outcomes of all but the baseline. */
+    private String answer(double costOfFirst, Map<Outcome, Double> others, IntUnaryOperator... deaths)
+            throws IOException {
         ResultsFolder folder = ResultsFolder.create(dir.resolve("out"));
         folder.writeManifest(SyntheticResults.manifest(SyntheticScenario.some(deaths.length), RUNS));
         try (RunTables tables = folder.openTables()) {
             for (int scenario = 0; scenario < deaths.length; scenario++) {
                 for (int run = 0; run < RUNS; run++) {
-                    double cost = scenario == 0 ? 5e5 : 1e6 * scenario;
-                    tables.append("s" + scenario, SmallRun.of(run, deaths[scenario].applyAsInt(run), cost));
+                    double cost = scenario == 0 ? 5e5 : costOfFirst * scenario;
+                    tables.append(
+                            "s" + scenario,
+                            SmallRun.of(
+                                    run, deaths[scenario].applyAsInt(run), cost, scenario == 0 ? Map.of() : others));
                 }
             }
         }
@@ -62,6 +73,22 @@ class AnswerTest {
                 .contains("“s1” leaves deaths exactly as in the baseline.")
                 .contains("More residents die than in the baseline with “s2”, by 11 (11 to 11).")
                 .contains("For “s3” the interval includes zero");
+    }
+
+    /** Shifts that nobody works save money: that is no reason not to tell of them. */
+    @Test
+    void tellsTheHarmOfWhatSavesLivesAndMoney() throws IOException {
+        Map<Outcome, Double> harms = Map.of(Outcome.UNFILLED_SHIFTS, 300.0, Outcome.DELAYED_DISCHARGE_DAYS, 20.0);
+        assertThat(answer(1e5, harms, run -> 100, run -> 50))
+                .contains("and costs £400,000 less; the other side of it: 300 more unfilled shifts and 20 more days of"
+                        + " delayed discharge.")
+                .contains("“s1” saves lives and money at once.");
+    }
+
+    @Test
+    void tellsTheHarmAlsoWhereAnotherAvertsMore() throws IOException {
+        assertThat(answer(3e5, Map.of(Outcome.UNFILLED_SHIFTS, 300.0), run -> 100, run -> 50, run -> 40))
+                .contains("“s1” saves lives and money at once; the other side of it: 300 more unfilled shifts.");
     }
 
     @Test

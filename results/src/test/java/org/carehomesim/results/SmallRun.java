@@ -21,6 +21,10 @@ final class SmallRun {
     private SmallRun() {}
 
     static RunRecord of(int replicate, double deaths, double cost) {
+        return of(replicate, deaths, cost, Map.of());
+    }
+
+    static RunRecord of(int replicate, double deaths, double cost, Map<Outcome, Double> others) {
         Map<Outcome, Double> outcomes = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, 0.0);
@@ -28,6 +32,7 @@ final class SmallRun {
         outcomes.put(Outcome.HOMES, 2.0);
         outcomes.put(Outcome.RESIDENT_DEATHS, deaths);
         outcomes.put(Outcome.COST_GBP, cost);
+        outcomes.putAll(others);
         DailyCounts daily = new DailyCounts(LocalDate.of(2020, 2, 29), 1);
         daily.set(0, Group.RESIDENT, DailyColumn.SUSCEPTIBLE, 40);
         daily.set(0, Group.RESIDENT, DailyColumn.NEW_DEATHS, (int) deaths);

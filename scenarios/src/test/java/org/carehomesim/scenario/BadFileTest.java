@@ -208,6 +208,16 @@ class BadFileTest {
     }
 
     @Test
+    void settingsOfADataFileHaveNotTheUnitOfItsValues() throws IOException {
+        Path file = write(
+                "bad.yaml",
+                "extends: base\ncommunity:\n  incidence: {file: good.csv, date: day, value: v, days-earlier: 999}\n");
+        assertThat(problems(file))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).endsWith("must be between 0 and 365 but is 999"));
+    }
+
+    @Test
     void badOverlaysNameTheirOwnLines() throws IOException {
         Path overlay = write("late.yaml", "title: Late\npolicies:\n  masking: {until: yesterday}\n");
         assertThatThrownBy(() -> new ScenarioReader().read("single-home", List.of(overlay.toString())))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.carehomesim.scenario.binding.Bounds;
 import org.carehomesim.scenario.binding.Names;
 import org.carehomesim.scenario.binding.PolicyCatalogue;
@@ -223,6 +224,11 @@ final class ParametersDocument {
         }
         if (value instanceof List<?> list) {
             return list.stream().map(ParametersDocument::valueText).toList().toString();
+        }
+        if (value instanceof Record) {
+            return Shape.of(value.getClass()).components().stream()
+                    .map(component -> component.name() + ": " + valueIn(component, value))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
         return value instanceof Double decimal ? number(decimal) : value.toString();
     }

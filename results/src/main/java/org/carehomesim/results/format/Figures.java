@@ -26,6 +26,11 @@ public final class Figures {
         return decimal(value, decimals(Math.abs(value)));
     }
 
+    /** A number of things that is the same in every run: 6, 85 or 15,513. */
+    public static String whole(double value) {
+        return format("#,##0", value);
+    }
+
     /** A count with its sign: +84, −7.3 or 0. */
     public static String change(double value) {
         String text = count(value);

@@ -3,7 +3,6 @@ package org.carehomesim.results.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.carehomesim.results.format.Figures;
 import org.carehomesim.results.statistics.ComparisonRow;
 import org.carehomesim.results.statistics.Interval;
@@ -56,7 +55,7 @@ final class Answer {
         sentences.add(Words.quoted(top) + " averts most deaths of residents: "
                 + Figures.count(top.deathsAverted()) + " fewer than the " + baselineDeaths() + " of "
                 + Words.quoted(model.baseline()) + " (95% interval " + Figures.interval(interval) + "), "
-                + cost(top) + harms(top) + ".");
+                + cost(top) + Harms.of(top) + ".");
         closeRunners(helpful);
     }
 
@@ -97,8 +96,8 @@ final class Answer {
         List<ScenarioResult> dominant =
                 helpful.stream().filter(ValueForMoney::savesLivesAndMoney).toList();
         if (!dominant.isEmpty()) {
-            sentences.add(
-                    Words.list(dominant) + (dominant.size() == 1 ? " saves" : " save") + " lives and money at once.");
+            sentences.add(Words.list(dominant) + (dominant.size() == 1 ? " saves" : " save")
+                    + " lives and money at once" + otherSide(dominant, helpful.get(0)) + ".");
             return;
         }
         helpful.stream()
@@ -141,8 +140,16 @@ final class Answer {
         SummaryRow deaths = baseline.summary().get(Outcome.RESIDENT_DEATHS);
         String range = deaths.n() > 1 ? " (90% of runs: " + Figures.interval(deaths.rangeOfRuns()) + ")" : "";
         sentences.add("In " + Words.quoted(baseline) + " " + baselineDeaths() + " residents die of the infection"
-                + range + " and " + Figures.count(baseline.mean(Outcome.HOMES_WITH_OUTBREAK)) + " of "
-                + Figures.count(baseline.mean(Outcome.HOMES)) + " homes have an outbreak.");
+                + range + " and " + outbreaks() + ".");
+    }
+
+    private String outbreaks() {
+        ScenarioResult baseline = model.baseline();
+        double homes = baseline.mean(Outcome.HOMES);
+        double affected = baseline.mean(Outcome.HOMES_WITH_OUTBREAK);
+        return homes == 1
+                ? "the home has an outbreak in " + Figures.percent(affected) + " of runs"
+                : Figures.count(affected) + " of " + Figures.whole(homes) + " homes have an outbreak";
     }
 
     private void caution() {
@@ -162,6 +169,16 @@ final class Answer {
         return Figures.count(model.baseline().mean(Outcome.RESIDENT_DEATHS));
     }
 
+    /** Nothing is free of harm because it saves money; that of the best has been told with it. */
+    private static String otherSide(List<ScenarioResult> dominant, ScenarioResult best) {
+        if (dominant.size() == 1) {
+            return dominant.contains(best) ? "" : Harms.of(dominant.get(0));
+        }
+        return dominant.stream().map(Harms::of).allMatch(String::isEmpty)
+                ? ""
+                : "; what they ask of people stands below";
+    }
+
     private static String cost(ScenarioResult scenario) {
         double difference = scenario.change(Outcome.COST_GBP).orElseThrow().difference();
         return switch (scenario.direction(Outcome.COST_GBP)) {
@@ -169,22 +186,6 @@ final class Answer {
             case LESS -> "and costs " + Figures.money(-difference) + " less";
             case NONE, UNKNOWN -> "at no clear extra cost";
         };
-    }
-
-    private static String harms(ScenarioResult scenario) {
-        List<String> harms = new ArrayList<>();
-        harm(scenario, Outcome.VISITS_LOST, "more visits lost").ifPresent(harms::add);
-        harm(scenario, Outcome.ISOLATION_DAYS, "more resident-days in isolation")
-                .ifPresent(harms::add);
-        harm(scenario, Outcome.STAFF_ABSENCE_DAYS, "more days of staff absence").ifPresent(harms::add);
-        return harms.isEmpty() ? "" : "; the other side of it: " + Words.join(harms);
-    }
-
-    private static Optional<String> harm(ScenarioResult scenario, Outcome outcome, String words) {
-        return scenario.change(outcome)
-                .filter(row -> scenario.direction(outcome) == ScenarioResult.Direction.MORE)
-                .map(ComparisonRow::difference)
-                .map(more -> Figures.count(more) + " " + words);
     }
 
     private static Interval interval(ScenarioResult scenario) {

@@ -33,10 +33,11 @@ final class AnswerSection {
 
     private static String scale(ReportModel model) {
         int scenarios = 1 + model.others().size();
+        double homes = model.baseline().mean(Outcome.HOMES);
         String text = scenarios + (scenarios == 1 ? " scenario" : " scenarios") + " · "
                 + model.baseline().runs() + (model.baseline().runs() == 1 ? " run" : " runs")
                 + (scenarios == 1 ? "" : " each") + " · "
-                + Figures.count(model.baseline().mean(Outcome.HOMES)) + " care homes · "
+                + Figures.whole(homes) + (homes == 1 ? " care home · " : " care homes · ")
                 + Figures.count(model.baseline().mean(Outcome.RESIDENTS)) + " residents";
         Curve curve = model.curves().infections().get(model.baseline().name());
         if (curve == null || curve.dates().isEmpty()) {

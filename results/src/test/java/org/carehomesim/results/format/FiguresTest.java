@@ -31,6 +31,14 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {"1 | 1", "6 | 6", "15513 | 15,513"})
+    void wholeNumbersKeepTheirDigits(double value, String text) {
+        assertThat(Figures.whole(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"12.3 | +12", "-12.3 | −12", "0 | 0", "0.0004 | 0", "2.25 | +2.2"})
     void changes(double value, String text) {
         assertThat(Figures.change(value)).isEqualTo(text);

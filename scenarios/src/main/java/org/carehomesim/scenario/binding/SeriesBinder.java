@@ -66,7 +66,7 @@ final class SeriesBinder {
         if (!reference.hasOnly(List.of("file", "date", "value", "where", "per", MEAN_OVER, EARLIER))) {
             return Context.FAILED;
         }
-        Slot perSlot = slot.within(".per", double.class);
+        Slot perSlot = slot.setting(".per", double.class);
         Object per = mapping.get("per")
                 .map(node -> NumberBinder.plain(
                         context, perSlot, node, new Bounds(Double.MIN_NORMAL, Double.POSITIVE_INFINITY)))
@@ -78,7 +78,7 @@ final class SeriesBinder {
         }
         if ((Integer) meanOver % 2 == 0) {
             return context.fail(
-                    slot.within("." + MEAN_OVER, int.class),
+                    slot.setting("." + MEAN_OVER, int.class),
                     mapping.get(MEAN_OVER).get(),
                     "must be odd, as many days before as after, but is " + meanOver,
                     "7 for a mean over weeks");
@@ -100,7 +100,7 @@ final class SeriesBinder {
     private Object days(Slot slot, Mapping mapping, String key, int least) {
         return mapping.get(key)
                 .map(node -> NumberBinder.whole(
-                        context, slot.within("." + key, int.class), node, new Bounds(least, LONGEST)))
+                        context, slot.setting("." + key, int.class), node, new Bounds(least, LONGEST)))
                 .orElse(least);
     }
 

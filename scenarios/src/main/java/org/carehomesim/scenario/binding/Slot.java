@@ -29,6 +29,11 @@ record Slot(String path, Type type, Optional<Parameter> parameter) {
         return new Slot(path + suffix, type, parameter);
     }
 
+    /** The slot of a setting within this one that has neither its bounds nor its unit. */
+    Slot setting(String suffix, Type type) {
+        return new Slot(path + suffix, type, Optional.empty());
+    }
+
     /** Unit for messages, or empty. */
     String unit() {
         return parameter.map(Parameter::unit).orElse("");

@@ -40,18 +40,23 @@ final class DischargeDecision {
     }
 
     /**
-     * Whether a patient ready to leave hospital has to go to a step-down place first.
+     * Whether a patient ready to leave hospital has to go to a step-down place first. Who was not sent to one and is kept
+     * waiting by the home is not tested again every day.
      *
+     * @param isNew whether the patient is to become a resident
      * @param waiting whether the patient waits for one already, and so is known to be positive if that matters
+     * @param delayed whether the patient waits for whatever reason
      */
-    boolean needsStepDown(int resident, CareHome home, boolean waiting) {
+    boolean needsStepDown(int resident, CareHome home, boolean isNew, boolean waiting, boolean delayed) {
         Measures measures = home.measures;
         if (measures.dischargeRule != DischargeRule.STEP_DOWN || !followsRule(resident, home)) {
             return false;
         }
-        return !measures.stepDownOnlyPositive
-                || waiting
-                || laboratory.isPositiveAtOnce(resident, measures.dischargeTest);
+        if (!measures.stepDownOnlyPositive || waiting) {
+            return true;
+        }
+        return !(delayed && isStopped(resident, home, isNew))
+                && laboratory.isPositiveAtOnce(resident, measures.dischargeTest);
     }
 
     /** Days that a patient in a step-down place stays longer; 0 to go home today. */

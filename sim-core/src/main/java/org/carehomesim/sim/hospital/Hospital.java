@@ -207,12 +207,14 @@ public final class Hospital {
 
     private void discharge(int resident, int day) {
         CareHome home = occupancy.homeOf(resident);
-        if (decision.needsStepDown(resident, home, waitingForStepDown.contains(resident))) {
+        boolean isNew = newResidents.contains(resident);
+        boolean waiting = waitingForStepDown.contains(resident);
+        if (decision.needsStepDown(resident, home, isNew, waiting, delayedPatients.contains(resident))) {
             dischargeToStepDown(resident, home, day);
             return;
         }
         waitingForStepDown.remove(resident);
-        int wait = decision.daysToWait(resident, home, newResidents.contains(resident));
+        int wait = decision.daysToWait(resident, home, isNew);
         if (wait > 0) {
             delay(resident, day + wait);
             return;

@@ -21,8 +21,8 @@ import org.carehomesim.sim.time.Today;
  * Designated places of each council in which residents stay between hospital and care home.
  *
  * <p>A council has the places to which its homes entitle it by the discharge rule in force in them, to the nearest whole
- * place. Of {@code n} patients of a council, a susceptible one has the hazard {@code c x (sum of the infectiousness of the
- * others) / (n - 1)} a day.
+ * place, and at least one. Their cost is shared by the homes in proportion to what each entitles it to. Of {@code n} patients
+ * of a council, a susceptible one has the hazard {@code c x (sum of the infectiousness of the others) / (n - 1)} a day.
  */
 final class StepDown {
 
@@ -36,7 +36,7 @@ final class StepDown {
     private final Ledger ledger;
     private final PersonList[] patients;
     private final double[] transmission;
-    private final double[] places;
+    private final double[] entitled;
     private int placesCountedOn = -1;
     private int patientsNow;
 
@@ -58,23 +58,32 @@ final class StepDown {
             patients[council] = new PersonList(0);
         }
         transmission = new double[councils];
-        places = new double[councils];
+        entitled = new double[councils];
     }
 
     /** Whether the council of a home has a free place today. */
     boolean hasPlaceFor(CareHome home) {
+        return patients[home.council].size() < placesOf(home.council);
+    }
+
+    /** A council that is to have places has at least one: with none its patients would never leave hospital. */
+    private long placesOf(int council) {
         if (placesCountedOn != today.day()) {
             countPlaces();
         }
-        return patients[home.council].size() < Math.round(places[home.council]);
+        return entitled[council] > 0 ? Math.max(1, Math.round(entitled[council])) : 0;
     }
 
     private void countPlaces() {
         placesCountedOn = today.day();
-        Arrays.fill(places, 0);
+        Arrays.fill(entitled, 0);
         for (CareHome home : homes) {
-            places[home.council] += home.residentOfBed.length * home.measures.stepDownPlacesPerBed;
+            entitled[home.council] += entitledBy(home);
         }
+    }
+
+    private static double entitledBy(CareHome home) {
+        return home.residentOfBed.length * home.measures.stepDownPlacesPerBed;
     }
 
     /** Takes in a resident who comes from hospital. */
@@ -109,8 +118,8 @@ final class StepDown {
         for (CareHome home : homes) {
             Measures measures = home.measures;
             if (measures.stepDownPlacesPerBed > 0) {
-                double entitled = home.residentOfBed.length * measures.stepDownPlacesPerBed;
-                ledger.charge(measures.stepDownPayer, entitled * measures.stepDownGbpPerPlaceDay);
+                double places = placesOf(home.council) * entitledBy(home) / entitled[home.council];
+                ledger.charge(measures.stepDownPayer, places * measures.stepDownGbpPerPlaceDay);
             }
         }
     }

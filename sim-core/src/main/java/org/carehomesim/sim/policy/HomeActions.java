@@ -25,8 +25,15 @@ public interface HomeActions {
     /** Stock of personal protective equipment in days of current use. */
     double ppeStockDays();
 
-    /** Adds {@code days} days of current use to the stock of personal protective equipment, at the payer's cost. */
-    void addPpe(double days, Payer payer);
+    /**
+     * Brings personal protective equipment to the home at once, at the payer's cost: of each item a share of what its stock
+     * lacks.
+     *
+     * @param upToDays stock that nothing is lacking of, days of current use
+     * @param share share of what is lacking that is brought
+     * @param payer who pays
+     */
+    void topUpPpe(double upToDays, double share, Payer payer);
 
     /**
      * Lays in a stockpile for the home, in the home itself or in the store of the council or nation that holds it, at the

@@ -91,7 +91,8 @@ public record InfectionControlTraining(
 
     @Override
     public String summary() {
-        return "Staff are trained in infection control each " + intervalDays + " days.";
+        return "Staff are trained in " + areas.stream().distinct().count() + " of " + PracticeArea.values().length
+                + " areas of infection control " + Wording.every(intervalDays) + ".";
     }
 
     @Override

@@ -114,7 +114,13 @@ public record PpeStockpile(
             case COUNCIL -> "Councils hold " + days + " for their homes";
             case NATION -> "The nation holds " + days + " for all homes";
         };
-        return holder + "; " + Math.round(100 * securedDeliveries) + "% of later deliveries to homes are secured.";
+        String restocked = restockIntervalDays == null || heldBy == StockpileHolder.HOME
+                ? ""
+                : ", restocked " + Wording.every(restockIntervalDays);
+        String secured = securedDeliveries == 0
+                ? ""
+                : "; " + Math.round(100 * securedDeliveries) + "% of later deliveries to homes are secured";
+        return holder + restocked + secured + ".";
     }
 
     @Override

@@ -55,12 +55,12 @@ public record RoutineTesting(
 
     @Override
     public String summary() {
-        return "Routine tests: staff " + every(staffIntervalDays) + ", residents " + every(residentIntervalDays) + ".";
+        return "Routine tests (" + test + "): staff " + interval(staffIntervalDays) + ", residents "
+                + interval(residentIntervalDays) + ".";
     }
 
-    private static String every(double days) {
-        String number = days == Math.rint(days) ? Long.toString((long) days) : Double.toString(days);
-        return days == 0 ? "never" : "every " + number + " days";
+    private static String interval(double days) {
+        return days == 0 ? "never" : Wording.every(days);
     }
 
     @Override

@@ -60,7 +60,8 @@ public record SingleSiteWorking(
 
     @Override
     public String summary() {
-        return "Staff, agency staff included, work in one home only and are compensated.";
+        return "Staff, agency staff included, work in one home only"
+                + (compensationGbpPerDay == 0 ? ", without compensation." : " and are compensated.");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.carehomesim.sim.policy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.parameter.Parameter;
@@ -37,7 +39,7 @@ public record SupportTeam(
         double practiceGainPerContact,
 
         @Parameter(
-                meaning = "Stock of equipment below which the team brings more, and up to which",
+                meaning = "Stock of each item of equipment below which the team brings more, and up to which",
                 unit = "days of current use",
                 source = "judgement",
                 min = 0)
@@ -100,9 +102,23 @@ public record SupportTeam(
 
     @Override
     public String summary() {
-        return "A support team of council and health service contacts every home each " + contactIntervalDays
-                + " days, and sooner when it calls: advice, equipment, staffing support, and tests and cleaning when cases"
-                + " appear.";
+        List<String> always = new ArrayList<>(List.of("advice"));
+        if (ppeTopUpDays > 0) {
+            always.add("equipment");
+        }
+        if (staffingSupport > 0) {
+            always.add("staffing support");
+        }
+        List<String> withCases = new ArrayList<>();
+        if (outbreakTest != null && testParticipation > 0) {
+            withCases.add("tests");
+        }
+        if (services.deepCleaning() > 0) {
+            withCases.add("cleaning");
+        }
+        return "A support team of council and health service contacts every home " + Wording.every(contactIntervalDays)
+                + ", and sooner when it calls: " + Wording.list(always)
+                + (withCases.isEmpty() ? "." : "; " + Wording.list(withCases) + " when cases appear.");
     }
 
     @Override
@@ -143,9 +159,8 @@ public record SupportTeam(
         double detection = modes.detection(inPerson) * adherence;
         home.reviewPractice(PracticeArea.ALL, detection, practiceTarget, practiceGainPerContact * adherence);
         services.advise(home, adherence, practiceTarget);
-        double missing = ppeTopUpDays - home.ppeStockDays();
-        if (missing > 0) {
-            home.addPpe(missing * adherence, Payer.COUNCIL);
+        if (home.ppeStockDays() < ppeTopUpDays) {
+            home.topUpPpe(ppeTopUpDays, adherence, Payer.COUNCIL);
         }
         if (outbreak) {
             services.clean(home, adherence);

@@ -86,7 +86,9 @@ public record Vaccination(
 
     @Override
     public String summary() {
-        return "Residents and staff are vaccinated with " + doses.size() + (doses.size() == 1 ? " dose." : " doses.");
+        boolean staff = staffUptake > 0 || agencyUptake > 0;
+        String who = residentUptake == 0 ? "Staff" : staff ? "Residents and staff" : "Residents";
+        return who + " are vaccinated with " + doses.size() + (doses.size() == 1 ? " dose." : " doses.");
     }
 
     @Override

@@ -73,7 +73,7 @@ final class Beginning implements Arrivals.Newcomers {
         }
         if (run.people.group[worker] == Group.STAFF) {
             CareHome home = run.occupancy.homeOf(worker);
-            home.practice.newcomer(home.permanentStaff());
+            home.practice.newcomer(home.permanentStaff() + home.bankStaff.length);
             run.sickness.schedule(worker, run.today.day());
         }
     }

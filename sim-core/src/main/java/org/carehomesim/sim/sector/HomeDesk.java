@@ -60,8 +60,8 @@ final class HomeDesk implements HomeActions {
     }
 
     @Override
-    public void addPpe(double days, Payer payer) {
-        run.ppe.addDays(home, days, payer);
+    public void topUpPpe(double upToDays, double share, Payer payer) {
+        run.ppe.topUp(home, upToDays, share, payer);
     }
 
     @Override

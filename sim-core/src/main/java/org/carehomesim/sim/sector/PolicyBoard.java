@@ -32,7 +32,7 @@ final class PolicyBoard {
     PolicyBoard(Processes run) {
         this.run = run;
         policies = effectiveInOrder(run.scenario.policies());
-        triggers = new PolicyTriggers(run, policies.size());
+        triggers = new PolicyTriggers(run, policies);
         desk = new HomeDesk(run);
         takenUp = new boolean[run.homes.size()][policies.size()];
         inForceSince = new int[run.homes.size()][policies.size()];

@@ -1,8 +1,10 @@
 package org.carehomesim.sim.sector;
 
 import java.util.Arrays;
+import java.util.List;
 import org.carehomesim.sim.person.People;
 import org.carehomesim.sim.place.CareHome;
+import org.carehomesim.sim.policy.ScheduledPolicy;
 import org.carehomesim.sim.policy.Trigger;
 
 /** Whether what sets a policy off has happened, as far as a home can know. */
@@ -13,11 +15,15 @@ final class PolicyTriggers {
     private final Processes run;
     private final int[][] lastShortOfStaff;
 
-    PolicyTriggers(Processes run, int policies) {
+    /** Prepares for policies in the order of their numbers. */
+    PolicyTriggers(Processes run, List<ScheduledPolicy> policies) {
         this.run = run;
-        lastShortOfStaff = new int[policies][run.homes.size()];
-        for (int[] days : lastShortOfStaff) {
-            Arrays.fill(days, NEVER);
+        lastShortOfStaff = new int[policies.size()][];
+        for (int i = 0; i < lastShortOfStaff.length; i++) {
+            Trigger trigger = policies.get(i).activation().trigger();
+            boolean needed = trigger != null && trigger.absentStaffShare() != null;
+            lastShortOfStaff[i] = new int[needed ? run.homes.size() : 0];
+            Arrays.fill(lastShortOfStaff[i], NEVER);
         }
     }
 

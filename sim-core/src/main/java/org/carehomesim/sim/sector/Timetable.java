@@ -127,14 +127,11 @@ final class Timetable {
     /** Swabs taken, results arriving, consequences. */
     private void testing() {
         for (CareHome home : run.homes) {
-            if (!run.outbreakSwabs.testHome(home)) {
-                run.swabs.swabHome(home);
-            }
+            run.swabs.swabHome(home, run.outbreakSwabs.testHome(home));
         }
         for (int place = 0; place < run.agency.workers(); place++) {
-            if (!run.outbreakSwabs.testAgencyWorker(run.homes, run.agency.worker(place))) {
-                run.swabs.swabAgencyWorker(run.homes, run.agency.worker(place));
-            }
+            int worker = run.agency.worker(place);
+            run.swabs.swabAgencyWorker(run.homes, worker, run.outbreakSwabs.testAgencyWorker(run.homes, worker));
         }
         run.laboratory.deliver(run.knowledge);
         run.isolation.react(run.hospital::admitForIsolation);

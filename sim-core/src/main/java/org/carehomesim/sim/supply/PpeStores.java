@@ -123,10 +123,11 @@ public final class PpeStores {
         }
     }
 
-    /** Adds {@code days} days of current use to the stock of a home, at the payer's cost. */
-    public void addDays(CareHome home, double days, Payer payer) {
+    /** Brings a home a share of what its stock of each item lacks to {@code upToDays} days of current use, at the payer's cost. */
+    public void topUp(CareHome home, double upToDays, double share, Payer payer) {
         for (int item = 0; item < items.count; item++) {
-            purchases.buyNow(home.number, item, days * needs.total(home, item), payer);
+            double lacking = upToDays * needs.total(home, item) - stocks.of(home.number, item);
+            purchases.buyNow(home.number, item, share * lacking, payer);
         }
         takeStock(home);
     }

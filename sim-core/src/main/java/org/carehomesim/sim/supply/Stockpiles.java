@@ -1,5 +1,7 @@
 package org.carehomesim.sim.supply;
 
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.carehomesim.sim.context.RunContext;
 import org.carehomesim.sim.cost.Payer;
@@ -30,6 +32,9 @@ final class Stockpiles {
     /** What each store is meant to hold, by council and, last, the nation. */
     private final double[] size;
 
+    /** What has been laid in for each home by each entry of the policy, or NaN: entries may be alike and still be two. */
+    private final IdentityHashMap<PpeStockpile, double[]> laidIn = new IdentityHashMap<>();
+
     private final boolean[] filled = new boolean[StockpileHolder.values().length];
     /** What homes ask for today, and together of each store. */
     private final double[] asked;
@@ -53,20 +58,44 @@ final class Stockpiles {
         restockIntervalDays = new int[councils + 1];
     }
 
-    /** Lays in a share of a stockpile for a home, sized by the use that it prepares for. */
+    /**
+     * Lays in a share of a stockpile for a home, sized by the use that it prepares for; when it is laid in once more, as
+     * much as is missing.
+     */
     void layIn(CareHome home, PpeStockpile stockpile, double share) {
         StockpileHolder level = stockpile.heldBy();
         filled[level.ordinal()] = true;
+        double[] earlier = laidIn.computeIfAbsent(stockpile, none -> nothingLaidIn());
         for (int item = 0; item < items.count; item++) {
             double need = needs.prepared(home, item, stockpile.forMaskedStaff(), stockpile.forIsolatedResidents());
             double amount = share * stockpile.daysOfStock() * need;
+            int entry = home.number * items.count + item;
             if (level == StockpileHolder.HOME) {
-                purchases.buyNow(home.number, item, amount, level.payer());
+                double there = Double.isNaN(earlier[entry]) ? 0 : stocks.expected(home.number, item);
+                purchases.buyNow(home.number, item, amount - there, level.payer());
             } else {
-                int store = store(level, home);
-                size[store * items.count + item] += amount;
-                purchases.buyNow(homes.size() + store, item, amount, level.payer());
+                layIn(store(level, home), item, amount, earlier[entry], level.payer());
             }
+            earlier[entry] = amount;
+        }
+    }
+
+    private double[] nothingLaidIn() {
+        double[] amounts = new double[homes.size() * items.count];
+        Arrays.fill(amounts, Double.NaN);
+        return amounts;
+    }
+
+    /** Fills a store by {@code amount}, of which {@code earlier} was laid in before, or NaN. */
+    private void layIn(int store, int item, double amount, double earlier, Payer payer) {
+        int holder = homes.size() + store;
+        int entry = store * items.count + item;
+        if (Double.isNaN(earlier)) {
+            size[entry] += amount;
+            purchases.buyNow(holder, item, amount, payer);
+        } else {
+            size[entry] += amount - earlier;
+            purchases.buyNow(holder, item, Math.min(amount, size[entry] - stocks.expected(holder, item)), payer);
         }
     }
 

@@ -33,47 +33,61 @@ public final class RoutineSwabs {
         this.today = context.today();
     }
 
-    /** Swabs the permanent staff and residents of a home whose turn it is today. */
-    public void swabHome(CareHome home) {
+    /**
+     * Swabs the permanent staff and residents of a home whose turn it is today.
+     *
+     * @param home the home
+     * @param round whether the whole home has been tested today; who took part is not swabbed again
+     */
+    public void swabHome(CareHome home, boolean round) {
         Measures measures = home.measures;
         if (measures.routineTest == null) {
             return;
         }
         if (measures.staffTestIntervalDays > 0) {
-            swabStaff(home, home.holderOfPost);
-            swabStaff(home, home.bankStaff);
+            double tookPart = round ? measures.outbreakTestStaffUptake : 0;
+            swabStaff(home, home.holderOfPost, tookPart);
+            swabStaff(home, home.bankStaff, tookPart);
         }
         if (measures.residentTestIntervalDays > 0) {
+            double tookPart = round ? measures.outbreakTestResidentUptake : 0;
             for (int resident : home.residentOfBed) {
                 if (resident != People.NONE
                         && isDue(resident, measures.residentTestIntervalDays)
                         && people.whereabouts[resident] == Whereabouts.CARE_HOME) {
-                    offer(home, resident, measures.routineTest, measures.residentTestUptake);
+                    offer(home, resident, measures.routineTest, tookPart, measures.residentTestUptake);
                 }
             }
         }
     }
 
-    private void swabStaff(CareHome home, int[] staff) {
+    private void swabStaff(CareHome home, int[] staff, double tookPart) {
         Measures measures = home.measures;
         for (int worker : staff) {
             if (worker != People.NONE
                     && isDue(worker, measures.staffTestIntervalDays)
                     && people.absentUntil[worker] <= today.day()) {
-                offer(home, worker, measures.routineTest, measures.staffTestUptake);
+                offer(home, worker, measures.routineTest, tookPart, measures.staffTestUptake);
             }
         }
     }
 
-    /** Swabs an agency worker whose turn it is, by the rules of the home worked in last. */
-    public void swabAgencyWorker(List<CareHome> homes, int worker) {
+    /**
+     * Swabs an agency worker whose turn it is, by the rules of the home worked in last.
+     *
+     * @param homes homes by number
+     * @param worker the worker
+     * @param round whether that whole home has been tested today; who took part is not swabbed again
+     */
+    public void swabAgencyWorker(List<CareHome> homes, int worker, boolean round) {
         if (people.home[worker] != People.NONE && people.absentUntil[worker] <= today.day()) {
             CareHome home = homes.get(people.home[worker]);
             Measures measures = home.measures;
             if (measures.routineTest != null
                     && measures.staffTestIntervalDays > 0
                     && isDue(worker, measures.staffTestIntervalDays)) {
-                offer(home, worker, measures.routineTest, measures.agencyTestUptake);
+                double tookPart = round ? measures.outbreakTestStaffUptake : 0;
+                offer(home, worker, measures.routineTest, tookPart, measures.agencyTestUptake);
             }
         }
     }
@@ -127,11 +141,19 @@ public final class RoutineSwabs {
     }
 
     private void offer(CareHome home, int person, String test, double participation) {
-        if (people.whereabouts[person] != Whereabouts.NOWHERE
-                && people.whereabouts[person] != Whereabouts.HOSPITAL
-                && people.whereabouts[person] != Whereabouts.STEP_DOWN
-                && streams.uniform(Purpose.TEST_PARTICIPATION, people.key[person], today.day())
-                        < home.practice.applyTo(participation, PracticeArea.TESTING)) {
+        offer(home, person, test, 0, participation);
+    }
+
+    /** Whoever takes part in what a smaller share does today takes part in what a larger share does. */
+    private void offer(CareHome home, int person, String test, double tookPart, double participation) {
+        if (people.whereabouts[person] == Whereabouts.NOWHERE
+                || people.whereabouts[person] == Whereabouts.HOSPITAL
+                || people.whereabouts[person] == Whereabouts.STEP_DOWN) {
+            return;
+        }
+        double draw = streams.uniform(Purpose.TEST_PARTICIPATION, people.key[person], today.day());
+        if (draw >= home.practice.applyTo(tookPart, PracticeArea.TESTING)
+                && draw < home.practice.applyTo(participation, PracticeArea.TESTING)) {
             laboratory.swab(person, test);
         }
     }

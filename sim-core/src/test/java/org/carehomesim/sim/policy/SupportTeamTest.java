@@ -49,7 +49,7 @@ class SupportTeamTest {
         RecordedActions recorded = stocked().answering("ppeStockDays", 3.0);
         SupportTeam team = team(NO_SERVICES, new SupportCosts(0, 0, 0));
         team.contact(recorded.home, 0.5, false, false);
-        assertThat(recorded.take("review", "charge")).containsExactly("addPpe[2.0, COUNCIL]");
+        assertThat(recorded.take("review", "charge")).containsExactly("topUpPpe[7.0, 0.5, COUNCIL]");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import org.carehomesim.sim.ScenarioBuilder;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.place.CareType;
+import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.OutbreakTesting;
 import org.carehomesim.sim.policy.RoutineTesting;
@@ -61,6 +63,22 @@ class OutbreakTestingTest {
                 home().with(new RoutineTesting(1, 1, "pcr", 1, 1, 1)).with(new OutbreakTesting(1, 30, "pcr", 1, 1));
         builder.days = 10;
         assertThat(builder.run(0).outcome(Outcome.TESTS_USED)).isEqualTo(10 * 10);
+    }
+
+    /** Who does not take part in a round has the routine test of the day: 20 people, each tested once on each of ten days. */
+    @Test
+    void routineTestsGoOnForThoseWhoDoNotTakePart() {
+        for (double uptake : new double[] {0, 0.4, 1}) {
+            ScenarioBuilder builder = home();
+            builder.homes.clear();
+            builder.homes.add(new HomeSpec("Home 1", 10, CareType.OLDER_PEOPLE, 10, 10, null, null));
+            builder.days = 10;
+            builder.with(new RoutineTesting(1, 1, "pcr", 1, 1, 1))
+                    .with(new OutbreakTesting(1, 30, "pcr", uptake, uptake));
+            assertThat(builder.run(0).outcome(Outcome.TESTS_USED))
+                    .as("uptake %s", uptake)
+                    .isEqualTo(10 * 20);
+        }
     }
 
     private static ScenarioBuilder home() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.carehomesim.sim.ScenarioBuilder;
+import org.carehomesim.sim.checklist.PracticeArea;
 import org.carehomesim.sim.cost.Payer;
 import org.carehomesim.sim.observe.AbsenceReason;
 import org.carehomesim.sim.observe.Outcome;
@@ -19,6 +20,7 @@ import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.AgencyBubbles;
 import org.carehomesim.sim.policy.AgencyLimit;
+import org.carehomesim.sim.policy.InfectionControlTraining;
 import org.carehomesim.sim.policy.LiveInStaff;
 import org.carehomesim.sim.policy.Measures;
 import org.carehomesim.sim.policy.StaffExclusion;
@@ -292,5 +294,36 @@ class StaffMeasuresTest {
         assertThat(left).isGreaterThanOrEqualTo(replaced);
         assertThat(probe.run.tally.get(Outcome.STAFF_HIRED) - left).isEqualTo(home.permanentStaff());
         assertThat(probe.run.population.homes().get(0).bankStaff).isEqualTo(before);
+    }
+
+    /** Of ten with a post and ten bank staff each newcomer is a twentieth, whichever of them. */
+    @Test
+    void newBankStaffHaveNotBeenTrainedAndAreNotAllStaff() {
+        ScenarioBuilder builder = home(10);
+        builder.bankShare = 0.5;
+        builder.with(training(0.5));
+        Probe probe = new Probe(builder, 0);
+        probe.day();
+        CareHome home = probe.run.homes.get(0);
+        assertThat(home.practice.score(PracticeArea.LAUNDRY)).isCloseTo(0.8, Offset.offset(1e-12));
+        probe.run.beginning.hire(home.bankStaff[0]);
+        assertThat(home.practice.score(PracticeArea.LAUNDRY)).isCloseTo(0.6 + 0.2 * 0.95, Offset.offset(1e-12));
+    }
+
+    @Test
+    void trainingInAHomeWhoseEveryPostIsVacantWearsOffWithItsBankStaff() {
+        ScenarioBuilder builder = home(10);
+        builder.bankShare = 0.5;
+        builder.vacancyRate = 1;
+        builder.turnover = new TurnoverParameters(10, new Distribution.Constant(1000), 1);
+        builder.with(training(0.5));
+        Probe probe = new Probe(builder, 0);
+        probe.days(60);
+        assertThat(probe.run.tally.get(Outcome.STAFF_LEFT)).isPositive();
+        assertThat(probe.run.homes.get(0).practice.score(PracticeArea.LAUNDRY)).isStrictlyBetween(0.6, 0.8);
+    }
+
+    private static InfectionControlTraining training(double gain) {
+        return new InfectionControlTraining(List.of(PracticeArea.LAUNDRY), gain, 1, 1, 3650, 0, 0);
     }
 }

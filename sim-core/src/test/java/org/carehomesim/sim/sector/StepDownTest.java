@@ -73,6 +73,27 @@ class StepDownTest {
         assertThat(run.outcome(Outcome.COST_NHS_GBP)).isEqualTo(36 * 400);
     }
 
+    /** A small home is entitled to less than half a place: the council has one whole place, and pays for one. */
+    @Test
+    void aSmallCouncilHasAtLeastOnePlace() {
+        ScenarioBuilder builder = backOnDay(4, 6);
+        builder.days = 30;
+        builder.with(stepDown(5, 6, false, null, 0));
+        RunRecord run = builder.run(0);
+        assertThat(run.outcome(Outcome.STEP_DOWN_DAYS)).isEqualTo(30 - 4);
+        assertThat(run.outcome(Outcome.COST_COUNCIL_GBP)).isCloseTo(100 * 30, Offset.offset(1e-6));
+    }
+
+    /** Two homes of a council are entitled to 1.2 places each: two whole places, paid for by halves. */
+    @Test
+    void onlyWholePlacesArePaidFor() {
+        ScenarioBuilder builder = ScenarioBuilder.textbook(6);
+        builder.homes.add(new HomeSpec("Home 2", 6, CareType.OLDER_PEOPLE, 6, 0, null, null));
+        builder.days = 30;
+        builder.with(stepDown(200, 6, false, null, 0));
+        assertThat(builder.run(0).outcome(Outcome.COST_COUNCIL_GBP)).isCloseTo(2 * 100 * 30, Offset.offset(1e-6));
+    }
+
     /** Homes of another council have places of their own. */
     @Test
     void councilsHaveTheirOwnPlaces() {
@@ -134,6 +155,33 @@ class StepDownTest {
         RunRecord run = builder.run(0);
         assertThat(run.outcome(Outcome.TESTS_USED)).isEqualTo(500);
         assertThat(run.outcome(Outcome.STEP_DOWN_DAYS)).isBetween(0.0, 2.5 + 3.29 * Math.sqrt(2.5) + 1);
+    }
+
+    /** Of 500, 300 were infected four days ago, when the test finds 0.77 of them; of the others it finds 1 in 200. */
+    @Test
+    void positivePatientsGoThere() {
+        ScenarioBuilder builder = backOnDay(4, 500).index(Group.RESIDENT, 1, 300);
+        builder.days = 5;
+        builder.with(stepDown(1000, 6, true, null, 0));
+        RunRecord run = builder.run(0);
+        assertThat(run.outcome(Outcome.RESIDENT_INFECTIONS)).isEqualTo(300);
+        double expected = 300 * 0.77 + 200 * 0.005;
+        double sd = Math.sqrt(300 * 0.77 * 0.23 + 200 * 0.005 * 0.995);
+        assertThat(Math.abs(run.outcome(Outcome.STEP_DOWN_DAYS) - expected)).isLessThan(3.29 * sd);
+    }
+
+    /** Ten days long the home lets nobody back: who was negative waits in hospital untested and is tested when it ends. */
+    @Test
+    void aStoppedHomeDoesNotHaveThemTestedEveryDay() {
+        ScenarioBuilder builder = backOnDay(4, 500);
+        builder.days = 14;
+        builder.with(stepDown(1000, 1, true, null, 0))
+                .with(
+                        new AdmissionStop(1, 3, 700),
+                        new Activation(null, ScenarioBuilder.START.plusDays(14), null, 1, 1));
+        assertThat(builder.run(0).outcome(Outcome.TESTS_USED)).isEqualTo(500);
+        builder.days = 15;
+        assertThat(builder.run(0).outcome(Outcome.TESTS_USED)).isBetween(980.0, 1000.0);
     }
 
     /** Everybody is tested on leaving; a false positive result keeps for the days until the next test. */

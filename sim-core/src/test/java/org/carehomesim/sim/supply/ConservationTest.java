@@ -71,7 +71,7 @@ class ConservationTest {
             home.residentsIsolated = Math.max(0, streams.index(Purpose.ISOLATION, home.number, day, 9) - 5);
         }
         if (day % 20 == 0) {
-            supplies.stores.addDays(supplies.home(day % HOMES), 2, Payer.COUNCIL);
+            supplies.stores.topUp(supplies.home(day % HOMES), 12, 0.5, Payer.COUNCIL);
         }
         supplies.day(streams.index(Purpose.ROSTER, 0, day, 8));
         for (CareHome home : supplies.homes()) {

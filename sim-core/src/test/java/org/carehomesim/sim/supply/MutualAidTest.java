@@ -26,7 +26,7 @@ class MutualAidTest {
                 .rationing(RationingRule.NONE, 0)
                 .build();
         for (int home = 0; home < days.length; home++) {
-            supplies.stores.addDays(supplies.home(home), days[home] + 1, Payer.HOME); // one is used before they share
+            supplies.stores.topUp(supplies.home(home), days[home] + 1, 1, Payer.HOME); // one is used before they share
             AID.apply(supplies.home(home).measures, adherence);
         }
         return supplies;

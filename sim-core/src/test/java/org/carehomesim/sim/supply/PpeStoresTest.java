@@ -227,10 +227,26 @@ class PpeStoresTest {
     }
 
     @Test
-    void aTeamBringsDaysOfCurrentUse() {
+    void aTeamBringsAShareOfWhatIsLacking() {
         Supplies supplies = new Supplies().stockDays(3).delivered(0).build();
-        supplies.stores.addDays(supplies.home(0), 4, Payer.COUNCIL);
+        supplies.stores.topUp(supplies.home(0), 7, 0.5, Payer.COUNCIL);
+        assertThat(supplies.home(0).ppeStockDays).isCloseTo(5, within(EXACT));
+        assertThat(supplies.tally.get(Outcome.COST_COUNCIL_GBP)).isCloseTo(0.1 * 80 * 2, within(EXACT));
+    }
+
+    /** Ten days of aprons and none of masks, of which three are needed in each of four shifts: masks alone are brought. */
+    @Test
+    void aTeamBringsOnlyTheItemsThatAreLacking() {
+        Supplies supplies = new Supplies()
+                .items(Map.of("apron", item(1, 0, 0, 1), "mask", item(0, 0, 3, 1)))
+                .stockDays(11)
+                .delivered(0)
+                .build();
+        supplies.home(0).measures.maskedStaffShare = 1;
+        supplies.stores.use(supplies.home(0), 4);
+        assertThat(supplies.home(0).ppeStockDays).isZero();
+        supplies.stores.topUp(supplies.home(0), 7, 1, Payer.COUNCIL);
         assertThat(supplies.home(0).ppeStockDays).isCloseTo(7, within(EXACT));
-        assertThat(supplies.tally.get(Outcome.COST_COUNCIL_GBP)).isCloseTo(0.1 * 80 * 4, within(EXACT));
+        assertThat(supplies.tally.get(Outcome.COST_COUNCIL_GBP)).isCloseTo(0.1 * 3 * 4 * 7, within(EXACT));
     }
 }

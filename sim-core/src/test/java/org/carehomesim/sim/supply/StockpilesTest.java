@@ -44,6 +44,36 @@ class StockpilesTest {
         assertThat(supplies.tally.get(Outcome.PPE_ITEMS_FROM_STOCKPILE)).isZero();
     }
 
+    /** A policy that is set off once more: 40 days are left of 10 and 60, so that 20 are missing; then nothing is. */
+    @Test
+    void aHomesOwnStockpileIsFilledUpWhenThePolicyStartsAgain() {
+        Supplies supplies = new Supplies().stockDays(10).delivered(0).build();
+        PpeStockpile stockpile = heldBy(StockpileHolder.HOME, 60);
+        begin(supplies, supplies.home(0), stockpile, 1);
+        supplies.days(30, 0);
+        begin(supplies, supplies.home(0), stockpile, 1);
+        begin(supplies, supplies.home(0), stockpile, 1);
+        assertThat(daysLeft(supplies, 0)).isCloseTo(60, within(EXACT));
+        assertThat(supplies.tally.get(Outcome.PPE_COST_GBP)).isCloseTo(0.1 * 80 * (60 + 20), within(EXACT));
+    }
+
+    /** Two homes with ten days each in a store: what they have drawn from it is bought again, and nothing else. */
+    @Test
+    void aStoreIsFilledUpWhenThePolicyStartsAgain() {
+        Supplies supplies = new Supplies().homes(2).stockDays(8).delivered(0).build();
+        PpeStockpile stockpile = heldBy(StockpileHolder.COUNCIL, 10);
+        begin(supplies, supplies.home(0), stockpile, 1);
+        begin(supplies, supplies.home(1), stockpile, 1);
+        begin(supplies, supplies.home(1), stockpile, 1);
+        assertThat(supplies.tally.get(Outcome.PPE_COST_GBP)).isCloseTo(0.1 * 80 * 20, within(EXACT));
+        supplies.days(5, 0);
+        double drawn = supplies.tally.get(Outcome.PPE_ITEMS_FROM_STOCKPILE);
+        assertThat(drawn).isBetween(10 * 80.0, 20 * 80.0);
+        begin(supplies, supplies.home(0), stockpile, 1);
+        begin(supplies, supplies.home(1), stockpile, 1);
+        assertThat(supplies.tally.get(Outcome.PPE_COST_GBP)).isCloseTo(0.1 * (80 * 20 + drawn), within(EXACT));
+    }
+
     /**
      * From a stock of 8 days the home falls to 6 on the second day and asks for 8, which are there two days later. It asks
      * again at less than 7 days until the store's ten days are used up.
