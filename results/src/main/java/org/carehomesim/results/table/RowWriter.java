@@ -67,6 +67,9 @@ public final class RowWriter implements Closeable {
     /** Writes a text cell, quoted if it holds a comma, a quote or a line break. */
     public void text(String value) throws IOException {
         separate();
+        if (writePlain(value)) {
+            return;
+        }
         boolean quote = needsQuotes(value);
         String cell = quote ? '"' + value.replace("\"", "\"\"") + '"' : value;
         byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
@@ -79,6 +82,24 @@ public final class RowWriter implements Closeable {
         }
         System.arraycopy(bytes, 0, buffer, used, bytes.length);
         used += bytes.length;
+    }
+
+    /** The quick way for most cells: short ASCII text that needs no quotes; false, and nothing written, for others. */
+    private boolean writePlain(String value) throws IOException {
+        int length = value.length();
+        if (length > buffer.length) {
+            return false;
+        }
+        ensure(length);
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c > '~' || c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+            buffer[used + i] = (byte) c;
+        }
+        used += length;
+        return true;
     }
 
     /** Writes a whole number. */
