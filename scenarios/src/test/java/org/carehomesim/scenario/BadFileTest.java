@@ -151,6 +151,8 @@ class BadFileTest {
             2 | policies.support-team.capacity.days-per-week | between 0 and 7 | policies: {support-team: {capacity: {days-per-week: 8}}}
             2 | policies.routine-testing.test | did you mean 'pcr' | policies: {routine-testing: {test: pcr2}}
             2 | policies.masking.where | min-beds (40) must be at most | policies: {masking: {where: {min-beds: 40, max-beds: 20}}}
+            2 | policies.masking.where | fits no home of the scenario | policies: {masking: {where: {min-beds: 5000}}}
+            2 | policies.hospital-discharge | above 0 | policies: {hospital-discharge: {rule: step-down, step-down-places-per1000-beds: 0}}
             2 | policies.masking.where.areas | no home states any area | policies: {masking: {where: {areas: [north]}}}
             2 | policies.masking.phase-in-days | between 0 and 3650 | policies: {masking: {phase-in-days: -1}}
             2 | policies.masking.trigger | exactly one of | policies: {masking: {trigger: {known-cases-in-home: 1, absent-staff-share: 0.2}}}

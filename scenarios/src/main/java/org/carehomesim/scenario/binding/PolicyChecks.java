@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.sim.place.HomeSpec;
 import org.carehomesim.sim.policy.Activation;
+import org.carehomesim.sim.policy.HomeSelection;
 import org.carehomesim.sim.policy.ScheduledPolicy;
 import org.carehomesim.sim.sector.Scenario;
 
@@ -73,9 +74,14 @@ final class PolicyChecks {
             return;
         }
         List<HomeSpec> homes = scenario.homes().list();
+        HomeSelection where = activation.where();
+        if (homes.stream().noneMatch(home -> where.includesSize(home.beds()))) {
+            complaint.add(
+                    "fits no home of the scenario: none has as many beds", "", "policies", policy.label(), "where");
+        }
         Set<String> areas =
                 homes.stream().map(HomeSpec::area).filter(Objects::nonNull).collect(Collectors.toSet());
-        for (String area : Optional.ofNullable(activation.where().areas()).orElse(List.of())) {
+        for (String area : Optional.ofNullable(where.areas()).orElse(List.of())) {
             if (!areas.contains(area)) {
                 complaint.add(
                         "no home states the area '" + area + "'",

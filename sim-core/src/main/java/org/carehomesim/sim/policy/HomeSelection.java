@@ -39,11 +39,15 @@ public record HomeSelection(
      * @param area its council area, or null
      */
     public boolean includes(int beds, boolean isForOlderPeople, boolean isNursing, String area) {
-        return (minBeds == null || beds >= minBeds)
-                && (maxBeds == null || beds <= maxBeds)
+        return includesSize(beds)
                 && (forOlderPeople == null || forOlderPeople == isForOlderPeople)
                 && (nursing == null || nursing == isNursing)
                 && (areas == null || (area != null && areas.contains(area)));
+    }
+
+    /** Whether a home with so many registered beds can be among them. */
+    public boolean includesSize(int beds) {
+        return (minBeds == null || beds >= minBeds) && (maxBeds == null || beds <= maxBeds);
     }
 
     /** Whether a home could be among both. */

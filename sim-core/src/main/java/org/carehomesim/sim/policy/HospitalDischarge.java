@@ -1,6 +1,7 @@
 package org.carehomesim.sim.policy;
 
 import org.carehomesim.sim.cost.Payer;
+import org.carehomesim.sim.parameter.InvalidParameterException;
 import org.carehomesim.sim.parameter.Parameter;
 
 /** The rule for residents who come from hospital. Adherence is the share of discharges that follow the rule. */
@@ -94,6 +95,13 @@ public record HospitalDischarge(
         implements Policy {
 
     private static final double PER_1000 = 1000;
+
+    /** Refuses step-down without places, where every patient would wait for good. */
+    public HospitalDischarge {
+        if (rule == DischargeRule.STEP_DOWN && stepDownPlacesPer1000Beds == 0) {
+            throw new InvalidParameterException("the rule step-down needs step-down-places-per1000-beds above 0");
+        }
+    }
 
     /** As before April 2020: no test, no quarantine. */
     public HospitalDischarge() {
