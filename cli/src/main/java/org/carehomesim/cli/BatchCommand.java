@@ -135,8 +135,7 @@ final class BatchCommand implements Callable<Integer> {
         if (!quiet && !finishedBefore) {
             announce(experiment, runsAtATime, path);
         }
-        int exitCode = Interruption.stoppable(
-                runner::stop, () -> Endings.exitCode(runner.run(folder, progress()), path, surroundings()));
+        int exitCode = Interruption.stoppable(runner::stop, () -> carryOut(runner, folder));
         if (finishedBefore) {
             surroundings()
                     .out()
@@ -144,10 +143,18 @@ final class BatchCommand implements Callable<Integer> {
                             + " is finished; there is nothing left to do.");
             return exitCode;
         }
+        if (exitCode != ExitCode.INTERRUPTED) {
+            conclude(experiment, folder);
+        }
+        return exitCode;
+    }
+
+    /** All that is said and done before a process that is told to end does so. */
+    private int carryOut(BatchRunner runner, BatchFolder folder) {
+        Manifest manifest = runner.run(folder, progress());
+        int exitCode = Endings.exitCode(manifest, folder.results().path(), surroundings());
         if (exitCode == ExitCode.INTERRUPTED) {
             surroundings().err().println("carehome: " + HOW_TO_GO_ON);
-        } else {
-            conclude(experiment, folder);
         }
         return exitCode;
     }

@@ -25,7 +25,6 @@ public final class BatchFolder implements AutoCloseable {
 
     private final ResultsFolder results;
     private final Optional<FolderLock> lock;
-    private boolean begun;
 
     private BatchFolder(ResultsFolder results, Optional<FolderLock> lock) {
         this.results = results;
@@ -141,7 +140,6 @@ public final class BatchFolder implements AutoCloseable {
         } else {
             results.writeManifest(wanted);
         }
-        begun = true;
         return earlier.orElse(wanted);
     }
 
@@ -184,10 +182,10 @@ public final class BatchFolder implements AutoCloseable {
     public void close() {
         try {
             if (lock.isPresent() && Files.exists(state())) {
-                if (begun) {
+                if (earlier().isPresent()) {
                     lock.get().close();
                 } else {
-                    removeState(lock.get());
+                    removeState(lock.get()); // nothing has begun
                 }
             }
         } catch (IOException e) {

@@ -121,6 +121,19 @@ class BatchFolderTest {
         }
     }
 
+    @Test
+    void aRefusalDoesNotKeepTheBatchFromGoingOn() {
+        try (BatchFolder folder = BatchFolder.create(path)) {
+            folder.begin(MANIFEST);
+        }
+        try (BatchFolder folder = BatchFolder.resume(path)) {
+            refuses(() -> folder.begin(SyntheticResults.manifest(SyntheticScenario.some(2), 4)), "another one");
+        }
+        try (BatchFolder folder = BatchFolder.resume(path)) {
+            assertThat(folder.begin(MANIFEST)).isEqualTo(MANIFEST);
+        }
+    }
+
     private void finish() {
         try (BatchFolder folder = BatchFolder.create(path)) {
             folder.begin(MANIFEST);
