@@ -8,15 +8,20 @@ import java.util.concurrent.Callable;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.BatchRunner;
 import org.carehomesim.experiment.ReportContextBuilder;
+import org.carehomesim.results.BatchFolder;
 import org.carehomesim.results.Manifest;
-import org.carehomesim.results.ResultsFolder;
+import org.carehomesim.results.Shard;
+import org.carehomesim.results.WriteFailedException;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.ResolvedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code carehome batch}: many runs, then statistics and report. */
 @Command(
@@ -26,12 +31,22 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  carehome batch stoke-policies",
-            "  carehome batch single-home my-home.yaml --replicates 200"
+            "  carehome batch single-home my-home.yaml --replicates 200",
+            "  carehome batch stoke-policies --out results/night --resume",
+            "",
+            "A batch can be ended with Ctrl-C, killed or cut off by a power failure; the same command with --resume goes",
+            "on where it was. A run that failed stays failed."
         })
 final class BatchCommand implements Callable<Integer> {
 
+    private static final String HOW_TO_GO_ON =
+            "the same command with --resume and this folder as --out goes on with it";
+
     @ParentCommand
     private Carehome carehome;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -62,6 +77,20 @@ final class BatchCommand implements Callable<Integer> {
             description = "Runs at a time; results do not depend on it. Default: one a processor.")
     private Integer threads;
 
+    @Option(
+            names = "--resume",
+            description = "Go on with the batch in the folder that --out names, if it was cut off: the same command as"
+                    + " before and this option. Its results are those of a batch that was not cut off.")
+    private boolean resume;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = ShardChoice.class,
+            description = "Run only the part I of N of the batch, as on one of N machines; 'carehome merge' puts the"
+                    + " parts together.")
+    private Shard shard;
+
     @Mixin
     private ResultsChoice results;
 
@@ -72,30 +101,80 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() {
         Experiment experiment = BatchFiles.read(files, Optional.ofNullable(replicates), Optional.ofNullable(seed));
         int processors = Runtime.getRuntime().availableProcessors();
-        long runs = (long) experiment.scenarios().size() * experiment.replicates();
-        int runsAtATime = (int) Math.min(runs, threads == null ? processors : threads);
-        Surroundings surroundings = carehome.surroundings();
-        BatchRunner runner = carehome.batchRunner(experiment, runsAtATime, results.lineList());
-        ResultsFolder folder = ResultsFolder.create(results.folder(surroundings.directory(), experiment.name()));
-        if (!quiet) {
-            announce(experiment, runsAtATime, folder.path());
+        int runs = experiment.scenarios().size() * experiment.replicates();
+        int runsHere = part().end(runs) - part().start(runs);
+        int runsAtATime = Math.max(1, Math.min(runsHere, threads == null ? processors : threads));
+        BatchRunner runner =
+                carehome.batchRunner(experiment, runsAtATime, results.lineList(), 0, Optional.ofNullable(shard));
+        try (BatchFolder folder = folder(experiment)) {
+            return carryOut(experiment, runner, folder, runsAtATime);
+        } catch (WriteFailedException e) {
+            surroundings().err().println("carehome: " + e.getMessage());
+            surroundings().err().println("carehome: what was finished is kept; " + HOW_TO_GO_ON);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private Shard part() {
+        return shard == null ? Shard.WHOLE : shard;
+    }
+
+    private BatchFolder folder(Experiment experiment) {
+        if (resume && !results.isFolderGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--resume needs --out DIR, the folder of the batch to go on with");
+        }
+        String name = experiment.name() + (shard == null ? "" : "-shard-" + shard.number() + "-of-" + shard.of());
+        Path path = results.folder(surroundings().directory(), name);
+        return resume ? BatchFolder.resume(path) : BatchFolder.create(path);
+    }
+
+    private int carryOut(Experiment experiment, BatchRunner runner, BatchFolder folder, int runsAtATime) {
+        Path path = folder.results().path();
+        boolean finishedBefore = folder.isFinished();
+        if (!quiet && !finishedBefore) {
+            announce(experiment, runsAtATime, path);
         }
         int exitCode = Interruption.stoppable(runner::stop, () -> carryOut(runner, folder));
-        if (exitCode == ExitCode.INTERRUPTED) {
+        if (finishedBefore) {
+            surroundings()
+                    .out()
+                    .println("The batch in " + surroundings().shown(path)
+                            + " is finished; there is nothing left to do.");
             return exitCode;
         }
-        if (hasRunsOf(experiment.baseline(), folder.readManifest())) {
-            Findings.write(folder, experiment.baseline(), ReportContextBuilder.of(experiment), surroundings);
-        } else {
-            surroundings
-                    .err()
-                    .println("carehome: every run of the baseline failed, so there is nothing to compare with");
+        if (exitCode != ExitCode.INTERRUPTED) {
+            conclude(experiment, folder);
         }
         return exitCode;
     }
 
-    private int carryOut(BatchRunner runner, ResultsFolder folder) {
-        return Endings.exitCode(runner.run(folder, progress()), folder.path(), carehome.surroundings());
+    /** All that is said and done before a process that is told to end does so. */
+    private int carryOut(BatchRunner runner, BatchFolder folder) {
+        Manifest manifest = runner.run(folder, progress());
+        int exitCode = Endings.exitCode(manifest, folder.results().path(), surroundings());
+        if (exitCode == ExitCode.INTERRUPTED) {
+            surroundings().err().println("carehome: " + HOW_TO_GO_ON);
+        }
+        return exitCode;
+    }
+
+    private void conclude(Experiment experiment, BatchFolder folder) {
+        if (shard == null) {
+            Manifest manifest = folder.results().readManifest();
+            Findings.writeIfAny(folder.results(), manifest, ReportContextBuilder.of(experiment), surroundings());
+        } else {
+            surroundings()
+                    .out()
+                    .println("Shard " + shard + ": "
+                            + surroundings().shown(folder.results().path()) + "; 'carehome merge' puts all "
+                            + shard.of() + " together");
+        }
+        folder.complete();
+    }
+
+    private Surroundings surroundings() {
+        return carehome.surroundings();
     }
 
     private BatchListener progress() {
@@ -128,18 +207,14 @@ final class BatchCommand implements Callable<Integer> {
         }
         int scenarios = experiment.scenarios().size();
         String what = experiment.design().isPresent() ? "point" : "scenario";
+        int runs = scenarios * experiment.replicates();
         to.println();
         to.println(Texts.counted(scenarios, what) + " x " + Texts.counted(experiment.replicates(), "replicate")
-                + " = " + Texts.counted(scenarios * experiment.replicates(), "run") + " on "
+                + " = " + Texts.counted(runs, "run")
+                + (shard == null ? "" : ", of which shard " + shard + " has " + (shard.end(runs) - shard.start(runs)))
+                + " on "
                 + Texts.counted(runsAtATime, "thread") + ", seed " + experiment.seed() + ", results in "
                 + surroundings.shown(folder));
         to.println();
-    }
-
-    private static boolean hasRunsOf(String scenario, Manifest manifest) {
-        long failed = manifest.failures().stream()
-                .filter(failure -> failure.scenario().equals(scenario))
-                .count();
-        return failed < manifest.replicates();
     }
 }

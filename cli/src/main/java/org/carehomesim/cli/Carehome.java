@@ -1,6 +1,7 @@
 package org.carehomesim.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.carehomesim.experiment.BatchOptions;
@@ -8,6 +9,7 @@ import org.carehomesim.experiment.BatchRunner;
 import org.carehomesim.experiment.BuildStamp;
 import org.carehomesim.experiment.ModelRuns;
 import org.carehomesim.experiment.RunFunction;
+import org.carehomesim.results.Shard;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.binding.PolicyCatalogue;
 import org.carehomesim.scenario.measure.MeasureException;
@@ -45,6 +47,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BatchCommand.class,
             CompareCommand.class,
+            MergeCommand.class,
             ScorecardCommand.class,
             ViewCommand.class,
             CheckCommand.class,
@@ -123,7 +126,7 @@ public final class Carehome implements Runnable {
     }
 
     /** The command as typed; quotes as a shell needs them. */
-    private String commandLine() {
+    String commandLine() {
         return arguments.stream()
                 .map(argument ->
                         UNQUOTED.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'")
@@ -136,13 +139,26 @@ public final class Carehome implements Runnable {
 
     /** Prepares the runs of an experiment with the model, and refuses what the model cannot run; writes nothing. */
     BatchRunner batchRunner(Experiment experiment, int threads, boolean lineList) {
+        return batchRunner(experiment, threads, lineList, 0, Optional.empty());
+    }
+
+    /**
+     * The same for some of the runs.
+     *
+     * @param firstReplicate number of the first replicate of each scenario
+     * @param shard the part of the batch, if not all of it
+     */
+    BatchRunner batchRunner(
+            Experiment experiment, int threads, boolean lineList, int firstReplicate, Optional<Shard> shard) {
         BuildInformation build = new BuildInformation();
         BatchOptions options = new BatchOptions(
                 threads,
                 lineList,
                 commandLine(),
                 new BuildStamp(build.version(), build.commit()),
-                AddedMeasures.usedBy(experiment.scenarios()));
+                AddedMeasures.usedBy(experiment.scenarios()),
+                firstReplicate,
+                shard);
         ModelRuns model = new ModelRuns(experiment.scenarios(), lineList);
         model.check(experiment.seed());
         RunFunction runs = debug ? new TracedRuns(model, surroundings.err()) : model;

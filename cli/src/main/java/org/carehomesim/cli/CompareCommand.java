@@ -4,13 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.carehomesim.experiment.ReportContextBuilder;
 import org.carehomesim.results.Manifest;
-import org.carehomesim.results.ReportContext;
 import org.carehomesim.results.ResultsFolder;
-import org.carehomesim.results.table.DesignTable;
-import org.carehomesim.scenario.ResolvedScenario;
-import org.carehomesim.scenario.ScenarioReader;
 import org.carehomesim.scenario.tree.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,27 +37,12 @@ final class CompareCommand implements Callable<Integer> {
         ResultsFolder folder = ResultsFolder.open(surroundings.directory().resolve(directory));
         Manifest manifest = folder.readManifest();
         String reference = Optional.ofNullable(baseline).orElse(manifest.baseline());
-        // of a design, only the scenario that its points vary has a file
-        List<String> names = DesignTable.isIn(folder.path())
-                ? List.of(manifest.baseline())
-                : manifest.scenarios().stream()
-                        .map(Manifest.ScenarioEntry::name)
-                        .toList();
+        List<String> names = FolderContext.named(folder, manifest);
         if (!names.contains(reference)) {
             throw new RefusedException("there are no runs of '" + reference + "' in "
                     + surroundings.shown(folder.path()) + " (" + NearestName.suggestion(reference, names) + ")");
         }
-        ReportContext context =
-                ReportContextBuilder.of(manifest.title(), manifest.question(), scenarios(folder, names), reference);
-        Findings.write(folder, reference, context, surroundings);
+        Findings.write(folder, reference, FolderContext.of(folder, manifest, reference), surroundings);
         return ExitCode.DONE;
-    }
-
-    private static List<ResolvedScenario> scenarios(ResultsFolder folder, List<String> names) {
-        ScenarioReader reader = new ScenarioReader();
-        Path texts = folder.path().resolve("scenarios");
-        return names.stream()
-                .map(name -> reader.read(texts.resolve(name + ".yaml").toString(), List.of()))
-                .toList();
     }
 }

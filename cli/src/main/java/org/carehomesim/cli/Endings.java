@@ -19,7 +19,7 @@ final class Endings {
             case DONE -> ExitCode.DONE;
             case RUNNING, FAILED -> ExitCode.FAILED;
             case INTERRUPTED -> {
-                int planned = manifest.scenarios().size() * manifest.replicates();
+                int planned = manifest.plannedRuns();
                 surroundings
                         .err()
                         .println("carehome: interrupted; " + manifest.runsDone() + " of "

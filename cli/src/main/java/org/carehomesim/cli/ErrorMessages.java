@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.carehomesim.results.ResultsFolderException;
+import org.carehomesim.results.WriteFailedException;
 import org.carehomesim.scenario.InvalidInputException;
 import org.carehomesim.scenario.measure.MeasureException;
 import org.carehomesim.scenario.tree.NearestName;
@@ -73,7 +74,14 @@ final class ErrorMessages {
         return isBadInput(error) ? ExitCode.BAD_INPUT : ExitCode.FAILED;
     }
 
+    private static boolean saysWhatToDo(Exception error) {
+        return isBadInput(error) || error instanceof WriteFailedException;
+    }
+
     private static boolean isBadInput(Exception error) {
+        if (error instanceof WriteFailedException) {
+            return false;
+        }
         return error instanceof InvalidInputException
                 || error instanceof InvalidParameterException
                 || error instanceof MeasureException
@@ -87,7 +95,7 @@ final class ErrorMessages {
             // one problem a line, each starting with file and line as compilers do
             return error.getMessage();
         }
-        if (isBadInput(error)) {
+        if (saysWhatToDo(error)) {
             return "carehome: " + error.getMessage();
         }
         if (error instanceof UncheckedIOException && error.getCause() != null) {

@@ -3,6 +3,7 @@ package org.carehomesim.cli;
 import java.util.Optional;
 import org.carehomesim.results.Comparison;
 import org.carehomesim.results.LineLists;
+import org.carehomesim.results.Manifest;
 import org.carehomesim.results.PlannerTable;
 import org.carehomesim.results.Report;
 import org.carehomesim.results.ReportContext;
@@ -15,6 +16,20 @@ import org.carehomesim.results.table.DesignTable;
 final class Findings {
 
     private Findings() {}
+
+    /** The same with the batch's own baseline, unless every run of that failed. */
+    static void writeIfAny(ResultsFolder folder, Manifest manifest, ReportContext context, Surroundings surroundings) {
+        long failed = manifest.failures().stream()
+                .filter(failure -> failure.scenario().equals(manifest.baseline()))
+                .count();
+        if (failed < manifest.replicates()) {
+            write(folder, manifest.baseline(), context, surroundings);
+        } else {
+            surroundings
+                    .err()
+                    .println("carehome: every run of the baseline failed, so there is nothing to compare with");
+        }
+    }
 
     /** Does the statistics of a results folder, writes them there and prints the main ones. */
     static void write(ResultsFolder folder, String baseline, ReportContext context, Surroundings surroundings) {

@@ -19,9 +19,12 @@ final class ProgressLines implements BatchListener {
     }
 
     @Override
-    public void started(int planned) {
+    public void started(int planned, int overBefore) {
         runs = planned;
-        over = 0;
+        over = overBefore;
+        if (over > 0) {
+            to.println("going on after " + over + " of " + Texts.counted(runs, "run"));
+        }
     }
 
     @Override

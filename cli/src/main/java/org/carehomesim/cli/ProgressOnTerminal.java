@@ -1,5 +1,6 @@
 package org.carehomesim.cli;
 
+import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -15,10 +16,11 @@ final class ProgressOnTerminal implements BatchListener {
     private ProgressBar bar;
 
     @Override
-    public void started(int runs) {
+    public void started(int runs, int over) {
         bar = new ProgressBarBuilder()
                 .setTaskName("Runs")
                 .setInitialMax(runs)
+                .startsFrom(over, Duration.ZERO)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
                 .build();

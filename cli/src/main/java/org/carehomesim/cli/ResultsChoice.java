@@ -21,6 +21,11 @@ final class ResultsChoice {
         return OutputFolder.choose(directory, Optional.ofNullable(out), name);
     }
 
+    /** Whether {@code --out} was given. */
+    boolean isFolderGiven() {
+        return out != null;
+    }
+
     boolean lineList() {
         return lineList;
     }

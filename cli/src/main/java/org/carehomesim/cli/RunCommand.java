@@ -1,10 +1,12 @@
 package org.carehomesim.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.BatchRunner;
 import org.carehomesim.experiment.RunKey;
+import org.carehomesim.results.BatchFolder;
 import org.carehomesim.results.LineLists;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolder;
@@ -27,7 +29,9 @@ import picocli.CommandLine.ParentCommand;
             "  carehome run single-home --seed 2",
             "  carehome run single-home --policy korea-live-in-staff --days 60",
             "",
-            "The run is replicate 0 of a batch of the same scenario with the same seed."
+            "The run is replicate 0 of a batch of the same scenario with the same seed. Any run of a batch can be",
+            "repeated alone from its results folder:",
+            "  carehome run results/out/stoke-policies/scenarios/no-measures.yaml --seed 1 --replicate 37"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -47,6 +51,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Length of the run in days, instead of the scenario's.")
     private Integer days;
 
+    @Option(
+            names = "--replicate",
+            paramLabel = "K",
+            converter = ReplicateNumber.class,
+            defaultValue = "0",
+            description = "Number of the replicate, as in runs.csv. Default: ${DEFAULT-VALUE}.")
+    private int replicate;
+
     @Mixin
     private ResultsChoice results;
 
@@ -55,18 +67,21 @@ final class RunCommand implements Callable<Integer> {
         ResolvedScenario scenario = choice.read();
         ResolvedScenario chosen = days == null ? scenario : scenario.withDays(days);
         Surroundings surroundings = carehome.surroundings();
-        BatchRunner runner = carehome.batchRunner(experiment(chosen), 1, results.lineList());
-        ResultsFolder folder = ResultsFolder.create(results.folder(surroundings.directory(), scenario.name()));
-        return Interruption.stoppable(runner::stop, () -> carryOut(runner, folder, chosen));
+        BatchRunner runner =
+                carehome.batchRunner(experiment(chosen), 1, results.lineList(), replicate, Optional.empty());
+        try (BatchFolder folder = BatchFolder.create(results.folder(surroundings.directory(), scenario.name()))) {
+            return Interruption.stoppable(runner::stop, () -> carryOut(runner, folder, chosen));
+        }
     }
 
-    private int carryOut(BatchRunner runner, ResultsFolder folder, ResolvedScenario scenario) {
+    private int carryOut(BatchRunner runner, BatchFolder folder, ResolvedScenario scenario) {
         Summary summary = new Summary();
         Manifest manifest = runner.run(folder, summary);
         if (manifest.status() == Manifest.Status.DONE) {
-            printSummary(scenario, summary.record, folder);
+            printSummary(scenario, summary.record, folder.results());
         }
-        return Endings.exitCode(manifest, folder.path(), carehome.surroundings());
+        folder.complete();
+        return Endings.exitCode(manifest, folder.results().path(), carehome.surroundings());
     }
 
     private Experiment experiment(ResolvedScenario scenario) {
@@ -81,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
         surroundings
                 .out()
                 .println(Texts.counted(calendar.days(), "day") + " from " + Texts.date(calendar.start()) + ", seed "
-                        + seed.seed());
+                        + seed.seed() + (replicate == 0 ? "" : ", replicate " + replicate));
         surroundings.out().println();
         surroundings.out().print(RunSummary.of(record));
         LineLists.of(folder).ifPresent(lists -> {

@@ -68,6 +68,10 @@ class EndingsTest {
                 done,
                 failures,
                 false,
+                List.of(),
+                0,
+                Optional.empty(),
+                List.of(),
                 List.of());
         return Endings.exitCode(
                 manifest, FOLDER, Surroundings.of(OutputStream.nullOutputStream(), err, DIRECTORY, false));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.carehomesim.results.Manifest;
@@ -29,7 +28,8 @@ class InterruptionTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows ends a process without asking it to stop")
     void aBatchToldToEndKeepsWhatIsFinishedAndSaysSo() throws IOException, InterruptedException {
         String scenario = SmallScenario.write(directory, "small").toString();
-        Process process = start("batch", scenario, "--replicates", "100000", "--threads", "2", "--out", "o");
+        Process process = new CarehomeProcess(directory)
+                .start("batch", scenario, "--replicates", "100000", "--threads", "2", "--out", "o");
         try {
             awaitSomeRuns(directory.resolve("o/daily.csv"));
             process.destroy();
@@ -43,26 +43,12 @@ class InterruptionTest {
             assertThat(rows.get(rows.size() - 1)).startsWith("small," + (manifest.runsDone() - 1) + ",");
             assertThat(directory.resolve("err.txt"))
                     .content()
-                    .contains("carehome: interrupted; ", " of 100,000 runs are finished, in o")
+                    .contains("carehome: interrupted; ", " of 100,000 runs are finished, in o", "with --resume")
                     .doesNotContain("\tat ");
             assertThat(directory.resolve("o/report.html")).doesNotExist();
         } finally {
             process.destroyForcibly();
         }
-    }
-
-    private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Carehome.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(directory.resolve("err.txt").toFile())
-                .start();
     }
 
     private static void awaitSomeRuns(Path table) throws IOException, InterruptedException {

@@ -25,7 +25,7 @@ class ProgressLinesTest {
     private static String[] linesFor(int runs) {
         StringWriter text = new StringWriter();
         ProgressLines progress = new ProgressLines(new PrintWriter(text));
-        progress.started(runs);
+        progress.started(runs, 0);
         for (int run = 0; run < runs; run++) {
             if (run % 3 == 0) {
                 progress.failed(KEY, new IllegalStateException());

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunCommandTest {
 
+    private static final String UNCERTAIN =
+            "contact: {transmission-per-contact: {triangular: {low: 0.01, mode: 0.02, high: 0.03}}}\n";
+
     @TempDir
     private Path directory;
 
@@ -49,6 +52,30 @@ class RunCommandTest {
                 .isEqualTo(
                         Files.readAllLines(directory.resolve("batch/runs.csv")).subList(0, 2));
         assertThat(run).isEqualTo(Files.readAllLines(directory.resolve("again/runs.csv")));
+    }
+
+    @Test
+    void repeatsAnyRunOfABatchAloneFromItsResults() throws IOException {
+        String scenario = SmallScenario.write(directory, "small", UNCERTAIN).toString();
+        Shell shell = new Shell(directory);
+        assertThat(shell.carehome("batch", scenario, "--seed", "9", "--replicates", "4", "--quiet", "--out", "batch")
+                        .exitCode())
+                .isZero();
+        String again = directory.resolve("batch/scenarios/small.yaml").toString();
+        Shell.Result result = shell.carehome("run", again, "--seed", "9", "--replicate", "3", "--out", "run");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("seed 9, replicate 3");
+        List<String> batch = Files.readAllLines(directory.resolve("batch/runs.csv"));
+        assertThat(Files.readAllLines(directory.resolve("run/runs.csv"))).containsExactly(batch.get(0), batch.get(4));
+        for (String table : List.of("daily.csv", "workforce.csv", "homes.csv")) {
+            List<String> ofRun = Files.readAllLines(directory.resolve("run").resolve(table));
+            List<String> ofBatch = Files.readAllLines(directory.resolve("batch").resolve(table));
+            int rows = ofRun.size() - 1;
+            assertThat(ofRun.subList(1, rows + 1)).isEqualTo(ofBatch.subList(1 + 3 * rows, 1 + 4 * rows));
+        }
+        assertThat(directory.resolve("run/manifest.json"))
+                .content()
+                .contains("\"first_replicate\" : 3", "\"replicates\" : 1");
     }
 
     @Test

@@ -37,6 +37,13 @@ class UsageTest {
                 "run                              | Missing required parameter     | 'SCENARIO'",
                 "run a b                          | there is no use for            | 'b'",
                 "view single-home --snapshot a.png| Missing required argument      | --day=N",
+                "batch stoke --shard 0/2          | '--shard': '0/2' is not        | such as 2/10",
+                "batch stoke --shard 3/2          | '--shard': '3/2' is not        | such as 2/10",
+                "batch stoke --shard 2            | '--shard': '2' is not          | such as 2/10",
+                "run single-home --replicate -1   | '--replicate': '-1' is not     | a whole number from 0",
+                "merge a b                        | Missing required option        | --out=DIR",
+                "merge --out c                    | Missing required parameter     | 'DIR'",
+                "batch single-home --resume       | --resume needs --out DIR       | the batch to go on with",
                 "compare                          | Missing required parameter     | 'DIR'",
                 "check                            | Missing required parameter     | 'FILE'",
             })
@@ -64,11 +71,20 @@ class UsageTest {
         Shell.Result result = new Shell(directory).carehome("--help");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("  run ", "  batch ", "  compare ", "  view ", "  check ", "  show ", "  list ", "  schema ");
+                .contains(
+                        "  run ",
+                        "  batch ",
+                        "  compare ",
+                        "  merge ",
+                        "  view ",
+                        "  check ",
+                        "  show ",
+                        "  list ",
+                        "  schema ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "batch", "compare", "view", "check", "show", "list", "schema"})
+    @ValueSource(strings = {"run", "batch", "compare", "merge", "view", "check", "show", "list", "schema"})
     void everyCommandHasHelp(String command) {
         Shell.Result result = new Shell(directory).carehome(command, "--help");
         assertThat(result.exitCode()).isZero();

@@ -9,11 +9,12 @@ public interface BatchListener {
     BatchListener NONE = new BatchListener() {};
 
     /**
-     * The batch starts.
+     * The batch starts, or goes on.
      *
      * @param runs number of runs
+     * @param over how many of them were over before
      */
-    default void started(int runs) {}
+    default void started(int runs, int over) {}
 
     /** A run is finished and written. */
     default void finished(RunKey key, RunRecord record) {}

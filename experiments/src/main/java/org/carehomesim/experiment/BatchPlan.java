@@ -8,10 +8,11 @@ import java.util.List;
  * draws replicate by replicate.
  *
  * @param scenarios names of the scenarios, all different, at least one
+ * @param firstReplicate number of the first replicate of each, from 0
  * @param replicates replicates of each, at least 1
  * @param seed random seed
  */
-public record BatchPlan(List<String> scenarios, int replicates, long seed) {
+public record BatchPlan(List<String> scenarios, int firstReplicate, int replicates, long seed) {
 
     /**
      * Checks the plan.
@@ -30,9 +31,17 @@ public record BatchPlan(List<String> scenarios, int replicates, long seed) {
         if (replicates < 1) {
             throw new IllegalArgumentException("replicates must be at least 1 but is " + replicates);
         }
+        if (firstReplicate < 0) {
+            throw new IllegalArgumentException("the first replicate must be at least 0 but is " + firstReplicate);
+        }
         if ((long) scenarios.size() * replicates > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("too many runs: " + scenarios.size() + " x " + replicates);
         }
+    }
+
+    /** Replicates from 0 on. */
+    public BatchPlan(List<String> scenarios, int replicates, long seed) {
+        this(scenarios, 0, replicates, seed);
     }
 
     /** Number of runs. */
@@ -46,6 +55,6 @@ public record BatchPlan(List<String> scenarios, int replicates, long seed) {
      * @param index from 0 to {@code runs() - 1}
      */
     public RunKey run(int index) {
-        return new RunKey(scenarios.get(index / replicates), index % replicates, seed);
+        return new RunKey(scenarios.get(index / replicates), firstReplicate + index % replicates, seed);
     }
 }

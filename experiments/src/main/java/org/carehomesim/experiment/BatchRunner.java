@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carehomesim.experiment.design.ScenarioFiles;
+import org.carehomesim.results.BatchFolder;
 import org.carehomesim.results.Manifest;
-import org.carehomesim.results.ResultsFolder;
-import org.carehomesim.results.RunTables;
+import org.carehomesim.results.ResultsFolderException;
+import org.carehomesim.results.RunStore;
+import org.carehomesim.results.Shard;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.ResolvedScenario;
+import org.carehomesim.sim.observe.RunRecord;
 
 /**
  * Carries out all runs of an experiment and writes them to a results folder.
@@ -40,29 +43,40 @@ public final class BatchRunner {
         this.function = function;
         this.plan = new BatchPlan(
                 experiment.scenarios().stream().map(ResolvedScenario::name).toList(),
+                options.firstReplicate(),
                 experiment.replicates(),
                 experiment.seed());
         this.runs = new OrderedRuns(options.threads());
     }
 
     /**
-     * Carries out the runs. A run that fails is named in the manifest; the others go on.
+     * Carries out the runs, or what is left of them. A run that fails is named in the manifest; the others go on. One that
+     * failed in an earlier part of the batch stays failed: the same run of the same version fails again.
      *
-     * @param folder a new results folder
+     * @param folder the folder of a new batch, or of this one if it was cut off
      * @param listener hears how it goes
      * @return the manifest as written at the end
+     * @throws ResultsFolderException if the folder is that of another batch
      */
-    public Manifest run(ResultsFolder folder, BatchListener listener) {
-        ScenarioFiles.write(folder, experiment);
-        Manifest started = manifest(Instant.now());
-        folder.writeManifest(started);
-        OrderedRuns.Tally tally;
-        try (RunTables tables = folder.openTables(options.lineList())) {
-            tally = runs.execute(plan, function, (key, record) -> tables.append(key.scenario(), record), listener);
+    public Manifest run(BatchFolder folder, BatchListener listener) {
+        boolean finished = folder.isFinished();
+        Manifest begun = folder.begin(manifest(Instant.now()));
+        if (finished) {
+            return begun;
         }
-        Manifest ended = started.ended(Instant.now(), status(tally), tally.done(), failures(tally));
-        folder.writeManifest(ended);
-        return ended;
+        ScenarioFiles.write(folder.results(), experiment);
+        Manifest ended;
+        try (RunStore store = folder.openStore(options.lineList())) {
+            if (begun.status().isComplete() && store.runsOver() == begun.plannedRuns()) {
+                return begun;
+            }
+            folder.results().writeManifest(begun.running());
+            runs.execute(plan, range(store.runsOver()), function, sink(store), listener);
+            ended = ended(begun, store);
+        }
+        Manifest withTables = ended.withTables(folder.results().tableFiles(options.lineList()));
+        folder.results().writeManifest(withTables);
+        return withTables;
     }
 
     /** Starts no further runs; those under way are finished and written. May be called from any thread. */
@@ -70,21 +84,36 @@ public final class BatchRunner {
         runs.stop();
     }
 
-    private Manifest.Status status(OrderedRuns.Tally tally) {
-        if (tally.done() + tally.failures().size() < plan.runs()) {
-            return Manifest.Status.INTERRUPTED;
-        }
-        return tally.failures().isEmpty() ? Manifest.Status.DONE : Manifest.Status.FAILED;
+    private RunRange range(int over) {
+        Shard part = options.shard().orElse(Shard.WHOLE);
+        return new RunRange(part.start(plan.runs()), over, part.end(plan.runs()));
     }
 
-    private static List<Manifest.Failure> failures(OrderedRuns.Tally tally) {
-        return tally.failures().stream()
-                .map(failure -> new Manifest.Failure(
-                        failure.key().scenario(),
-                        failure.key().replicate(),
-                        failure.key().seed(),
-                        failure.error()))
-                .toList();
+    private static RunSink sink(RunStore store) {
+        return new RunSink() {
+            @Override
+            public void accept(RunKey key, RunRecord record) {
+                store.append(key.scenario(), record);
+            }
+
+            @Override
+            public void failed(RunFailure failure) {
+                RunKey key = failure.key();
+                store.append(new Manifest.Failure(key.scenario(), key.replicate(), key.seed(), failure.error()));
+            }
+        };
+    }
+
+    private static Manifest ended(Manifest begun, RunStore store) {
+        List<Manifest.Failure> failures = store.failures();
+        return begun.ended(Instant.now(), status(begun, store), store.runsOver() - failures.size(), failures);
+    }
+
+    private static Manifest.Status status(Manifest begun, RunStore store) {
+        if (store.runsOver() < begun.plannedRuns()) {
+            return Manifest.Status.INTERRUPTED;
+        }
+        return store.failures().isEmpty() ? Manifest.Status.DONE : Manifest.Status.FAILED;
     }
 
     private Manifest manifest(Instant start) {
@@ -109,6 +138,10 @@ public final class BatchRunner {
                 0,
                 List.of(),
                 options.lineList(),
-                options.measureFiles());
+                options.measureFiles(),
+                plan.firstReplicate(),
+                options.shard(),
+                List.of(),
+                List.of());
     }
 }

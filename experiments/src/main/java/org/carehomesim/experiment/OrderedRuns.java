@@ -21,7 +21,8 @@ final class OrderedRuns {
     private static final int WINDOW_PER_THREAD = 2;
 
     private final int threads;
-    private volatile boolean stopped;
+    private boolean stopped;
+    private int lastStarted = -1;
 
     OrderedRuns(int threads) {
         if (threads < 1) {
@@ -35,25 +36,44 @@ final class OrderedRuns {
         return WINDOW_PER_THREAD * threads;
     }
 
-    /** Starts no further runs; those under way are finished and handed over. May be called from any thread. */
-    void stop() {
+    /** Starts no further runs; those under way are finished and handed over in their order. May be called from any thread. */
+    synchronized void stop() {
         stopped = true;
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** Whether a run starts; after a stop, only one that a later run has overtaken, so that the order has no gap. */
+    private synchronized boolean starts(int index) {
+        if (stopped && index > lastStarted) {
+            return false;
+        }
+        lastStarted = Math.max(lastStarted, index);
+        return true;
+    }
+
+    /** Carries out all runs of a plan. */
+    Tally execute(BatchPlan plan, RunFunction function, RunSink sink, BatchListener listener) {
+        return execute(plan, RunRange.all(plan), function, sink, listener);
     }
 
     /**
      * Carries out runs. An interrupt of the calling thread stops them like {@link #stop}.
      *
      * @param plan the runs in the order in which they are to be handed over
+     * @param range which of them
      * @param function carries out one run
      * @param sink takes the finished runs
      * @param listener hears of each run after it was handed over
      * @return how many are done and which failed
      */
-    Tally execute(BatchPlan plan, RunFunction function, RunSink sink, BatchListener listener) {
+    Tally execute(BatchPlan plan, RunRange range, RunFunction function, RunSink sink, BatchListener listener) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedRuns::workerThread);
-        listener.started(plan.runs());
+        listener.started(range.runs(), range.over());
         try {
-            return handOverInOrder(plan, function, sink, listener, pool);
+            return handOverInOrder(plan, range, function, sink, listener, pool);
         } finally {
             stop();
             pool.shutdown();
@@ -62,18 +82,23 @@ final class OrderedRuns {
     }
 
     private Tally handOverInOrder(
-            BatchPlan plan, RunFunction function, RunSink sink, BatchListener listener, ExecutorService pool) {
+            BatchPlan plan,
+            RunRange range,
+            RunFunction function,
+            RunSink sink,
+            BatchListener listener,
+            ExecutorService pool) {
         Queue<Future<Finished>> ahead = new ArrayDeque<>();
         List<RunFailure> failures = new ArrayList<>();
         int done = 0;
-        int next = 0;
+        int next = range.next();
         while (true) {
             if (Thread.currentThread().isInterrupted()) {
                 stop();
             }
-            while (!stopped && next < plan.runs() && ahead.size() < window()) {
-                RunKey key = plan.run(next++);
-                ahead.add(pool.submit(() -> attempt(key, function)));
+            while (!isStopped() && next < range.end() && ahead.size() < window()) {
+                int index = next++;
+                ahead.add(pool.submit(() -> attempt(index, plan.run(index), function)));
             }
             if (ahead.isEmpty()) {
                 return new Tally(done, failures);
@@ -84,15 +109,17 @@ final class OrderedRuns {
                 done++;
                 listener.finished(finished.key, finished.record);
             } else if (finished.error != null) {
-                failures.add(RunFailure.of(finished.key, finished.error));
+                RunFailure failure = RunFailure.of(finished.key, finished.error);
+                sink.failed(failure);
+                failures.add(failure);
                 listener.failed(finished.key, finished.error);
             }
         }
     }
 
     /** Catches everything, memory running out included: one run that cannot be done must not end the others. */
-    private Finished attempt(RunKey key, RunFunction function) {
-        if (stopped) {
+    private Finished attempt(int index, RunKey key, RunFunction function) {
+        if (!starts(index)) {
             return new Finished(key, null, null);
         }
         try {

@@ -2,7 +2,7 @@ package org.carehomesim.experiment;
 
 import org.carehomesim.sim.observe.RunRecord;
 
-/** Takes finished runs, one after the other in the order of the batch, always on the same thread. */
+/** Takes runs, one after the other in the order of the batch, always on the same thread. */
 @FunctionalInterface
 public interface RunSink {
 
@@ -13,4 +13,7 @@ public interface RunSink {
      * @param record what was recorded
      */
     void accept(RunKey key, RunRecord record);
+
+    /** Takes a run that failed, in its place. */
+    default void failed(RunFailure failure) {}
 }

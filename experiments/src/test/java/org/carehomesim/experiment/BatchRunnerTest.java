@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.carehomesim.results.BatchFolder;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolder;
+import org.carehomesim.results.TableFile;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.ExperimentReader;
 import org.carehomesim.sim.observe.RunRecord;
@@ -78,7 +81,7 @@ class BatchRunnerTest {
     @Test
     void aStoppedBatchIsInterruptedAndKeepsWhatIsDone() {
         List<BatchRunner> self = new ArrayList<>();
-        ResultsFolder folder = ResultsFolder.create(directory.resolve("o"));
+        BatchFolder folder = BatchFolder.create(directory.resolve("o"));
         RunFunction stopping = key -> {
             if (key.replicate() == 3) {
                 self.get(0).stop();
@@ -89,8 +92,71 @@ class BatchRunnerTest {
         Manifest manifest = self.get(0).run(folder, BatchListener.NONE);
         assertThat(manifest.status()).isEqualTo(Manifest.Status.INTERRUPTED);
         assertThat(manifest.runsDone()).isEqualTo(4);
-        assertThat(folder.path().resolve("runs.csv")).content().hasLineCount(5);
-        assertThat(folder.readManifest()).isEqualTo(manifest);
+        assertThat(folder.results().path().resolve("runs.csv")).content().hasLineCount(5);
+        assertThat(folder.results().readManifest()).isEqualTo(manifest);
+    }
+
+    @Test
+    void goesOnWithABatchThatWasStoppedAndDoesNothingTwice() throws IOException {
+        RunKey failing = new RunKey("no-measures", 4, 42);
+        RunFunction function = key -> {
+            if (key.equals(failing)) {
+                throw new IllegalStateException("no beds");
+            }
+            return FakeRuns.slowFirst(key);
+        };
+        Path whole = run(2, function);
+        Path parts = directory.resolve("parts");
+        List<RunKey> carriedOut = Collections.synchronizedList(new ArrayList<>());
+        List<Integer> over = new ArrayList<>();
+        Manifest manifest;
+        do {
+            try (BatchFolder folder = BatchFolder.resume(parts)) {
+                List<BatchRunner> self = new ArrayList<>();
+                self.add(new BatchRunner(EXPERIMENT, options(1), key -> {
+                    carriedOut.add(key);
+                    if (carriedOut.size() % 17 == 0) {
+                        self.get(0).stop();
+                    }
+                    return function.run(key);
+                }));
+                manifest = self.get(0).run(folder, new BatchListener() {
+                    @Override
+                    public void started(int runs, int overBefore) {
+                        over.add(overBefore);
+                    }
+                });
+            }
+        } while (manifest.status() == Manifest.Status.INTERRUPTED);
+        assertThat(over).containsExactly(0, 17, 34);
+        assertThat(carriedOut).hasSize(RUNS).doesNotHaveDuplicates();
+        Manifest ofWhole = ResultsFolder.open(whole).readManifest();
+        assertThat(manifest)
+                .usingRecursiveComparison()
+                .ignoringFields("start", "end")
+                .isEqualTo(ofWhole);
+        assertThat(manifest.failures()).hasSize(1);
+        for (String table : List.of("runs.csv", "daily.csv", "workforce.csv", "homes.csv")) {
+            assertThat(parts.resolve(table)).hasSameBinaryContentAs(whole.resolve(table));
+        }
+        assertThat(manifest.tables()).extracting(TableFile::file).startsWith("runs.csv", "daily.csv");
+    }
+
+    @Test
+    void aBatchWhoseRunsAreOverKeepsItsManifest() {
+        Path path = directory.resolve("o");
+        Manifest first;
+        try (BatchFolder folder = BatchFolder.create(path)) {
+            first = new BatchRunner(EXPERIMENT, options(1), FakeRuns::record).run(folder, BatchListener.NONE);
+        }
+        try (BatchFolder folder = BatchFolder.resume(path)) {
+            assertThat(folder.isFinished()).as("the report is missing").isFalse();
+            Manifest again = new BatchRunner(EXPERIMENT, options(1), key -> {
+                        throw new AssertionError("carried out again");
+                    })
+                    .run(folder, BatchListener.NONE);
+            assertThat(again).isEqualTo(first);
+        }
     }
 
     @Test
@@ -98,7 +164,7 @@ class BatchRunnerTest {
         List<String> heard = new ArrayList<>();
         BatchListener listener = new BatchListener() {
             @Override
-            public void started(int runs) {
+            public void started(int runs, int over) {
                 heard.add("started " + runs);
             }
 
@@ -123,7 +189,7 @@ class BatchRunnerTest {
             }
             return FakeRuns.slowFirst(key);
         };
-        new BatchRunner(EXPERIMENT, options(4), failing).run(ResultsFolder.create(directory.resolve("o")), listener);
+        new BatchRunner(EXPERIMENT, options(4), failing).run(BatchFolder.create(directory.resolve("o")), listener);
         assertThat(heard)
                 .hasSize(RUNS + 2)
                 .startsWith("started " + RUNS, "baseline0", "baseline1 failed", "baseline2")
@@ -131,9 +197,10 @@ class BatchRunnerTest {
     }
 
     private Path run(int threads, RunFunction function) {
-        ResultsFolder folder = ResultsFolder.create(directory.resolve("on-" + threads));
-        new BatchRunner(EXPERIMENT, options(threads), function).run(folder, BatchListener.NONE);
-        return folder.path();
+        try (BatchFolder folder = BatchFolder.create(directory.resolve("on-" + threads))) {
+            new BatchRunner(EXPERIMENT, options(threads), function).run(folder, BatchListener.NONE);
+            return folder.results().path();
+        }
     }
 
     private static BatchOptions options(int threads) {

@@ -81,7 +81,43 @@ class OrderedRunsTest {
         assertThat(tally.done()).isEqualTo(handedOver.size());
         assertThat(tally.failures()).isEmpty();
         assertThat(handedOver).contains(new RunKey("a", 15, 7)).hasSizeLessThanOrEqualTo(15 + runs.window());
-        assertThat(handedOver).isSortedAccordingTo((a, b) -> Integer.compare(KEYS.indexOf(a), KEYS.indexOf(b)));
+        assertThat(handedOver).isEqualTo(KEYS.subList(0, handedOver.size()));
+    }
+
+    @Test
+    void leavesNoGapWhenItIsStopped() {
+        for (int stopping = 0; stopping < 50; stopping++) {
+            OrderedRuns runs = new OrderedRuns(8);
+            RunKey last = KEYS.get(stopping);
+            handedOver.clear();
+            execute(runs, key -> {
+                if (key.equals(last)) {
+                    runs.stop();
+                }
+                return FakeRuns.record(key);
+            });
+            assertThat(handedOver).contains(last).isEqualTo(KEYS.subList(0, handedOver.size()));
+        }
+    }
+
+    @Test
+    void carriesOutARangeAndNotWhatIsOverOfIt() {
+        List<Integer> heard = new ArrayList<>();
+        BatchListener listener = new BatchListener() {
+            @Override
+            public void started(int runs, int over) {
+                heard.addAll(List.of(runs, over));
+            }
+        };
+        new OrderedRuns(2)
+                .execute(
+                        PLAN,
+                        new RunRange(10, 5, 30),
+                        FakeRuns::slowFirst,
+                        (key, record) -> handedOver.add(key),
+                        listener);
+        assertThat(heard).containsExactly(20, 5);
+        assertThat(handedOver).isEqualTo(KEYS.subList(15, 30));
     }
 
     @Test

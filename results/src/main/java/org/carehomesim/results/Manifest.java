@@ -26,6 +26,10 @@ import java.util.Optional;
  * @param failures runs that failed, in order
  * @param lineList whether the line list was asked for
  * @param measureFiles JAR files of measures that the scenarios use and that do not come with the product
+ * @param firstReplicate number of the first replicate of each scenario; 0 but for a single run that is repeated
+ * @param shard the part of the batch, if it is only one
+ * @param tables the tables of runs as they were at the end; empty before
+ * @param shardCommands commands of the parts that were merged, if it was run in parts
  */
 public record Manifest(
         String title,
@@ -44,13 +48,19 @@ public record Manifest(
         int runsDone,
         List<Failure> failures,
         boolean lineList,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<MeasureFile> measureFiles) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<MeasureFile> measureFiles,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) int firstReplicate,
+        Optional<Shard> shard,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<TableFile> tables,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shardCommands) {
 
     /** Copies the lists. */
     public Manifest {
         scenarios = List.copyOf(scenarios);
         failures = List.copyOf(failures);
         measureFiles = List.copyOf(measureFiles);
+        tables = List.copyOf(tables);
+        shardCommands = List.copyOf(shardCommands);
     }
 
     /** How far a batch is. */
@@ -62,7 +72,12 @@ public record Manifest(
         /** Every run was tried and at least one failed. */
         FAILED,
         /** Stopped before every run was tried. */
-        INTERRUPTED
+        INTERRUPTED;
+
+        /** Whether every run was tried. */
+        public boolean isComplete() {
+            return this == DONE || this == FAILED;
+        }
     }
 
     /**
@@ -99,8 +114,28 @@ public record Manifest(
      */
     public record Failure(String scenario, int replicate, long seed, String error) {}
 
+    /** Runs of this batch, or of this part of one. */
+    public int plannedRuns() {
+        int all = scenarios.size() * replicates;
+        return shard.map(part -> part.end(all) - part.start(all)).orElse(all);
+    }
+
+    /** This manifest while the batch goes on. */
+    public Manifest running() {
+        return with(Optional.empty(), Status.RUNNING, 0, List.of(), List.of());
+    }
+
     /** This manifest at the end of the batch. */
     public Manifest ended(Instant when, Status how, int runs, List<Failure> failed) {
+        return with(Optional.of(when), how, runs, failed, List.of());
+    }
+
+    /** This manifest with the tables as they were written. */
+    public Manifest withTables(List<TableFile> written) {
+        return with(end, status, runsDone, failures, written);
+    }
+
+    private Manifest with(Optional<Instant> when, Status how, int runs, List<Failure> failed, List<TableFile> written) {
         return new Manifest(
                 title,
                 question,
@@ -113,11 +148,41 @@ public record Manifest(
                 scenarios,
                 javaVersion,
                 start,
-                Optional.of(when),
+                when,
                 how,
                 runs,
                 failed,
                 lineList,
-                measureFiles);
+                measureFiles,
+                firstReplicate,
+                shard,
+                written,
+                shardCommands);
+    }
+
+    /** The manifest of a whole batch that was run in parts, of which this is one. */
+    Manifest merged(String mergeCommand, Instant from, List<String> commands) {
+        return new Manifest(
+                title,
+                question,
+                version,
+                gitCommit,
+                mergeCommand,
+                seed,
+                replicates,
+                baseline,
+                scenarios,
+                javaVersion,
+                from,
+                Optional.empty(),
+                Status.RUNNING,
+                0,
+                List.of(),
+                lineList,
+                measureFiles,
+                firstReplicate,
+                Optional.empty(),
+                List.of(),
+                commands);
     }
 }

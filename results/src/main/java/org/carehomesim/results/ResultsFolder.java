@@ -3,14 +3,17 @@ package org.carehomesim.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.carehomesim.results.table.AtomicFile;
+import org.carehomesim.results.table.Disk;
 import org.carehomesim.results.table.Table;
 
 /** A folder that holds everything that came out of one batch of runs. */
 public final class ResultsFolder {
 
-    private static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = "manifest.json";
     private static final String SCENARIOS = "scenarios";
 
     private final Path path;
@@ -58,9 +61,15 @@ public final class ResultsFolder {
         ResultsFolder folder = new ResultsFolder(dir);
         if (folder.readManifest().status() == Manifest.Status.RUNNING) {
             throw new ResultsFolderException("the runs in " + dir
-                    + " have not ended (status running in manifest.json); wait for them, or run the batch again");
+                    + " have not ended (status running in manifest.json); wait for them, or, if they"
+                    + " were cut off, give the command again with --resume");
         }
         return folder;
+    }
+
+    /** A folder as it is. */
+    static ResultsFolder at(Path dir) {
+        return new ResultsFolder(dir);
     }
 
     /** Where the folder is. */
@@ -89,7 +98,7 @@ public final class ResultsFolder {
      */
     public void writeScenario(String name, String yaml) {
         Path scenarios = path.resolve(SCENARIOS);
-        Path file = scenarios.resolve(name + ".yaml").normalize();
+        Path file = scenario(name);
         if (name.isBlank() || !scenarios.normalize().equals(file.getParent())) {
             throw new ResultsFolderException("'" + name + "' cannot be the name of a scenario's file");
         }
@@ -101,10 +110,32 @@ public final class ResultsFolder {
         write(file, temporary -> Files.writeString(temporary, yaml));
     }
 
-    /** Writes or replaces {@code manifest.json}. */
+    /** The file of a scenario. */
+    Path scenario(String name) {
+        return path.resolve(SCENARIOS).resolve(name + ".yaml").normalize();
+    }
+
+    /** Writes or replaces {@code manifest.json}, such that not even a power cut leaves half of it. */
     public void writeManifest(Manifest manifest) {
         String json = ManifestJson.write(manifest);
-        write(path.resolve(MANIFEST), temporary -> Files.writeString(temporary, json));
+        write(path.resolve(MANIFEST), temporary -> {
+            Files.writeString(temporary, json);
+            Disk.force(temporary);
+        });
+        Disk.forceNames(path);
+    }
+
+    /** Waits until every file of the folder is on the disk, so that it outlasts a power cut. */
+    void force() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.toList()) {
+                if (Files.isRegularFile(file)) {
+                    Disk.force(file);
+                } else if (Files.isDirectory(file)) {
+                    Disk.forceNames(file);
+                }
+            }
+        }
     }
 
     /**
@@ -121,12 +152,30 @@ public final class ResultsFolder {
         }
     }
 
+    /**
+     * The tables of runs as they are now.
+     *
+     * @param lineList whether {@code infections.csv} is among them
+     * @throws ResultsFolderException if one cannot be read
+     */
+    public List<TableFile> tableFiles(boolean lineList) {
+        List<TableFile> files = new ArrayList<>();
+        for (Table table : Table.ofRuns(lineList)) {
+            try {
+                files.add(TableFile.in(path, table.fileName()));
+            } catch (IOException e) {
+                throw ResultsFolderException.because("cannot read " + path.resolve(table.fileName()), e);
+            }
+        }
+        return files;
+    }
+
     /** Writes or replaces a file of this folder as a whole. */
     static void write(Path file, AtomicFile.Content content) {
         try {
             AtomicFile.write(file, content);
         } catch (IOException e) {
-            throw ResultsFolderException.because("cannot write " + file, e);
+            throw WriteFailedException.of(file, e);
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.carehomesim.results.table.MalformedTableException;
 
 /** A results folder cannot be made, written or read; the message says which and why, for the person at the keyboard. */
-public final class ResultsFolderException extends RuntimeException {
+public class ResultsFolderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,8 @@ public final class ResultsFolderException extends RuntimeException {
         super(message);
     }
 
-    private ResultsFolderException(String message, Throwable cause) {
+    /** Creates an exception with its cause. */
+    protected ResultsFolderException(String message, Throwable cause) {
         super(message, cause);
     }
 
@@ -25,7 +26,8 @@ public final class ResultsFolderException extends RuntimeException {
         return new ResultsFolderException(what + ": " + reason(e), e);
     }
 
-    private static String reason(IOException e) {
+    /** Why a file could not be read or written, in words. */
+    static String reason(IOException e) {
         if (e instanceof MalformedTableException) {
             return e.getMessage();
         }

@@ -1,13 +1,15 @@
 package org.carehomesim.results;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.carehomesim.results.table.RowWriter;
 import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableSegment;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.DailyCounts;
 import org.carehomesim.sim.observe.HomeRecord;
@@ -30,30 +32,57 @@ public final class RunTables implements AutoCloseable {
     private static final WorkforceColumn[] WORKFORCE_COLUMNS = WorkforceColumn.values();
 
     private final Path folder;
-    private final List<Closeable> open = new ArrayList<>();
+    private final List<RowWriter> open = new ArrayList<>();
     private final RowWriter runs;
     private final RowWriter daily;
     private final RowWriter workforce;
     private final RowWriter homes;
     private final Optional<RowWriter> infections;
 
+    /** Starts the tables. */
     RunTables(Path folder, boolean lineList) {
-        this.folder = folder;
-        this.runs = create(Table.RUNS);
-        this.daily = create(Table.DAILY);
-        this.workforce = create(Table.WORKFORCE);
-        this.homes = create(Table.HOMES);
-        this.infections = lineList ? Optional.of(create(Table.INFECTIONS)) : Optional.empty();
+        this(folder, lineList, (file, table) -> RowWriter.create(file, table.columns()));
     }
 
-    private RowWriter create(Table table) {
+    private RunTables(Path folder, boolean lineList, Opening opening) {
+        this.folder = folder;
+        Map<Table, RowWriter> writers = new EnumMap<>(Table.class);
+        for (Table table : Table.ofRuns(lineList)) {
+            writers.put(table, open(table, opening));
+        }
+        this.runs = writers.get(Table.RUNS);
+        this.daily = writers.get(Table.DAILY);
+        this.workforce = writers.get(Table.WORKFORCE);
+        this.homes = writers.get(Table.HOMES);
+        this.infections = Optional.ofNullable(writers.get(Table.INFECTIONS));
+    }
+
+    /**
+     * Opens tables that exist.
+     *
+     * @param bytes how much of each table is kept, in the order of {@link Table#ofRuns}
+     */
+    static RunTables continued(Path folder, boolean lineList, List<Long> bytes) {
+        List<Table> tables = Table.ofRuns(lineList);
+        return new RunTables(
+                folder, lineList, (file, table) -> RowWriter.continued(file, bytes.get(tables.indexOf(table))));
+    }
+
+    /** A way to open a table. */
+    @FunctionalInterface
+    private interface Opening {
+        RowWriter open(Path file, Table table) throws IOException;
+    }
+
+    private RowWriter open(Table table, Opening opening) {
+        Path file = folder.resolve(table.fileName());
         try {
-            RowWriter writer = RowWriter.create(folder.resolve(table.fileName()), table.columns());
+            RowWriter writer = opening.open(file, table);
             open.add(writer);
             return writer;
         } catch (IOException e) {
             closeAll();
-            throw ResultsFolderException.because("cannot write " + folder.resolve(table.fileName()), e);
+            throw WriteFailedException.of(file, e);
         }
     }
 
@@ -62,7 +91,7 @@ public final class RunTables implements AutoCloseable {
      *
      * @param scenario name of the scenario
      * @param run what was recorded
-     * @throws ResultsFolderException if it cannot be written
+     * @throws WriteFailedException if it cannot be written
      */
     public void append(String scenario, RunRecord run) {
         try {
@@ -78,7 +107,7 @@ public final class RunTables implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw ResultsFolderException.because("cannot write the tables in " + folder, e);
+            throw WriteFailedException.of(folder.resolve(Table.RUNS.fileName()), e);
         }
     }
 
@@ -173,22 +202,38 @@ public final class RunTables implements AutoCloseable {
         }
     }
 
+    /** Hands all rows to the operating system, and tells what came to each table since the last call. */
+    List<TableSegment> endSegments() throws IOException {
+        List<TableSegment> segments = new ArrayList<>();
+        for (RowWriter table : open) {
+            segments.add(table.endSegment());
+        }
+        return segments;
+    }
+
+    /** Waits until all rows are on the disk. */
+    void force() throws IOException {
+        for (RowWriter table : open) {
+            table.force();
+        }
+    }
+
     /**
      * Writes what is left and closes the files.
      *
-     * @throws ResultsFolderException if it cannot be written
+     * @throws WriteFailedException if it cannot be written
      */
     @Override
     public void close() {
         Optional<IOException> failure = closeAll();
         if (failure.isPresent()) {
-            throw ResultsFolderException.because("cannot write the tables in " + folder, failure.get());
+            throw WriteFailedException.of(folder.resolve(Table.RUNS.fileName()), failure.get());
         }
     }
 
     private Optional<IOException> closeAll() {
         Optional<IOException> first = Optional.empty();
-        for (Closeable table : open) {
+        for (RowWriter table : open) {
             try {
                 table.close();
             } catch (IOException e) {

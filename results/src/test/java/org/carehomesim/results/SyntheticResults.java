@@ -60,7 +60,38 @@ final class SyntheticResults {
                 0,
                 List.of(),
                 false,
+                List.of(),
+                0,
+                Optional.empty(),
+                List.of(),
                 List.of());
+    }
+
+    /** The manifest of a part of a batch. */
+    static Manifest manifestOfShard(List<SyntheticScenario> scenarios, int replicates, Shard shard) {
+        Manifest whole = manifest(scenarios, replicates);
+        return new Manifest(
+                whole.title(),
+                whole.question(),
+                whole.version(),
+                whole.gitCommit(),
+                whole.command() + " --shard " + shard,
+                whole.seed(),
+                whole.replicates(),
+                whole.baseline(),
+                whole.scenarios(),
+                whole.javaVersion(),
+                whole.start(),
+                whole.end(),
+                whole.status(),
+                whole.runsDone(),
+                whole.failures(),
+                whole.lineList(),
+                whole.measureFiles(),
+                whole.firstReplicate(),
+                Optional.of(shard),
+                whole.tables(),
+                whole.shardCommands());
     }
 
     static ReportContext context(List<SyntheticScenario> scenarios) {

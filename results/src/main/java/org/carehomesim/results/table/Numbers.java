@@ -9,6 +9,12 @@ public final class Numbers {
     /** Whole numbers up to this size are exact as {@code long}. */
     private static final double LARGEST_EXACT_WHOLE = 1L << 53;
 
+    private static final int PLACES = 6;
+    private static final int MILLION = 1_000_000;
+
+    /** Below it, numbers with six decimal places have at most 15 digits, of which no two sets are the same double. */
+    private static final double LARGEST_WITH_SIX_PLACES = 1e9;
+
     private Numbers() {}
 
     /**
@@ -23,7 +29,25 @@ public final class Numbers {
         if (value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT_WHOLE) {
             return Long.toString((long) value);
         }
+        double millionths = Math.rint(value * MILLION);
+        if (Math.abs(value) < LARGEST_WITH_SIX_PLACES && millionths / MILLION == value) {
+            return fromMillionths((long) millionths);
+        }
         return shortest(value).toPlainString();
+    }
+
+    /** The quick way for most numbers, as those of daily tables are rounded. */
+    private static String fromMillionths(long millionths) {
+        long size = Math.abs(millionths);
+        StringBuilder text = new StringBuilder(millionths < 0 ? "-" : "");
+        text.append(size / MILLION).append('.');
+        String places = Long.toString(size % MILLION);
+        text.append("0".repeat(PLACES - places.length())).append(places);
+        int end = text.length();
+        while (text.charAt(end - 1) == '0') {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** Before Java 19 {@link Double#toString(double)} may give a digit too many; whatever can go, goes. */

@@ -2,12 +2,13 @@ package org.carehomesim.results.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.zip.CRC32C;
 
 /**
  * Writes comma-separated rows (RFC 4180, UTF-8, line ends {@code \n}) cell by cell.
@@ -20,18 +21,22 @@ public final class RowWriter implements Closeable {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int LONGEST_LONG = 20;
 
-    private final OutputStream out;
+    private final Path file;
+    private final RandomAccessFile out;
+    private final CRC32C check = new CRC32C();
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int used;
+    private long segmentBytes;
     private boolean firstCell = true;
 
-    private RowWriter(OutputStream out) {
+    private RowWriter(Path file, RandomAccessFile out) {
+        this.file = file;
         this.out = out;
     }
 
-    /** Opens a new file and writes its header. */
+    /** Opens a new file, or empties one, and writes its header. */
     public static RowWriter create(Path file, List<String> columns) throws IOException {
-        RowWriter writer = new RowWriter(Files.newOutputStream(file));
+        RowWriter writer = continued(file, 0);
         try {
             for (String column : columns) {
                 writer.text(column);
@@ -44,21 +49,57 @@ public final class RowWriter implements Closeable {
         }
     }
 
+    /** Opens a file whose first {@code bytes} bytes are kept; what comes after them is cut off and written anew. */
+    public static RowWriter continued(Path file, long bytes) throws IOException {
+        RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw");
+        try {
+            if (out.length() != bytes) {
+                out.setLength(bytes);
+            }
+            out.seek(bytes);
+            return new RowWriter(file, out);
+        } catch (IOException e) {
+            out.close();
+            throw e;
+        }
+    }
+
     /** Writes a text cell, quoted if it holds a comma, a quote or a line break. */
     public void text(String value) throws IOException {
         separate();
+        if (writePlain(value)) {
+            return;
+        }
         boolean quote = needsQuotes(value);
         String cell = quote ? '"' + value.replace("\"", "\"\"") + '"' : value;
         byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > buffer.length - used) {
-            flushBuffer();
+            flush();
         }
         if (bytes.length > buffer.length) {
-            out.write(bytes);
+            write(bytes, bytes.length);
             return;
         }
         System.arraycopy(bytes, 0, buffer, used, bytes.length);
         used += bytes.length;
+    }
+
+    /** The quick way for most cells: short ASCII text that needs no quotes; false, and nothing written, for others. */
+    private boolean writePlain(String value) throws IOException {
+        int length = value.length();
+        if (length > buffer.length) {
+            return false;
+        }
+        ensure(length);
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c > '~' || c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+            buffer[used + i] = (byte) c;
+        }
+        used += length;
+        return true;
     }
 
     /** Writes a whole number. */
@@ -107,10 +148,31 @@ public final class RowWriter implements Closeable {
         firstCell = true;
     }
 
+    /** Hands what was written over to the operating system, so that it outlasts the process. */
+    public void flush() throws IOException {
+        write(buffer, used);
+        used = 0;
+    }
+
+    /** Waits until what was written is on the disk, so that it outlasts a power cut. */
+    public void force() throws IOException {
+        flush();
+        out.getFD().sync();
+    }
+
+    /** Hands over what was written, and tells what that is since the last call of this method, or since opening. */
+    public TableSegment endSegment() throws IOException {
+        flush();
+        TableSegment segment = new TableSegment(segmentBytes, check.getValue());
+        segmentBytes = 0;
+        check.reset();
+        return segment;
+    }
+
     @Override
     public void close() throws IOException {
         try (out) {
-            flushBuffer();
+            flush();
         }
     }
 
@@ -139,13 +201,21 @@ public final class RowWriter implements Closeable {
 
     private void ensure(int bytes) throws IOException {
         if (bytes > buffer.length - used) {
-            flushBuffer();
+            flush();
         }
     }
 
-    private void flushBuffer() throws IOException {
-        out.write(buffer, 0, used);
-        used = 0;
+    private void write(byte[] bytes, int length) throws IOException {
+        try {
+            out.write(bytes, 0, length);
+        } catch (IOException e) {
+            // that of the system does not say which file
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
+        check.update(bytes, 0, length);
+        segmentBytes += length;
     }
 
     private static boolean needsQuotes(String value) {

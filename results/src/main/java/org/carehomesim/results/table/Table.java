@@ -68,6 +68,15 @@ public enum Table {
         this.header = header;
     }
 
+    /**
+     * The tables to which every run appends its rows.
+     *
+     * @param lineList whether every infection is written
+     */
+    public static List<Table> ofRuns(boolean lineList) {
+        return lineList ? List.of(RUNS, DAILY, WORKFORCE, HOMES, INFECTIONS) : List.of(RUNS, DAILY, WORKFORCE, HOMES);
+    }
+
     /** Name of the file in the results folder. */
     public String fileName() {
         return fileName;

@@ -3,6 +3,7 @@ package org.carehomesim.results.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.SplitMix64;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,20 @@ class NumbersTest {
             String text = Numbers.text(value);
             assertThat(Double.parseDouble(text)).isEqualTo(value);
             assertThat(text).doesNotContainIgnoringCase("e");
+        }
+    }
+
+    @Test
+    void writesNumbersOfFewPlacesAsTheyAre() {
+        UniformRandomProvider random = new SplitMix64(6);
+        for (int i = 0; i < 10_000; i++) {
+            BigDecimal number = BigDecimal.valueOf(random.nextLong(1, 2_000_000_000_000_000L), random.nextInt(10))
+                    .stripTrailingZeros();
+            if (number.precision() <= 15) {
+                String text = number.toPlainString();
+                assertThat(Numbers.text(Double.parseDouble(text))).isEqualTo(text);
+                assertThat(Numbers.text(-Double.parseDouble(text))).isEqualTo("-" + text);
+            }
         }
     }
 

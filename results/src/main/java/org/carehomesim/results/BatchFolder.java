@@ -1,0 +1,203 @@
+package org.carehomesim.results;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carehomesim.results.store.FolderLock;
+import org.carehomesim.results.table.Disk;
+
+/**
+ * The results folder of a batch while the batch goes on: kept to one process, and such that a batch that was cut off can
+ * be taken up again.
+ *
+ * <p>What that needs is in {@code .batch}: a lock, and the journal of the runs. It is removed when all is done, so a
+ * journal means that something is left to do.
+ */
+public final class BatchFolder implements AutoCloseable {
+
+    private static final String STATE = ".batch";
+    private static final String LOCK = "lock";
+    private static final String JOURNAL = "journal";
+
+    private final ResultsFolder results;
+    private final Optional<FolderLock> lock;
+
+    private BatchFolder(ResultsFolder results, Optional<FolderLock> lock) {
+        this.results = results;
+        this.lock = lock;
+    }
+
+    /**
+     * Makes a folder for a new batch; an empty one may exist.
+     *
+     * @throws ResultsFolderException if it is in use, is not empty, is not a folder or cannot be written
+     */
+    public static BatchFolder create(Path dir) {
+        if (Files.isDirectory(dir.resolve(STATE))) {
+            throw new ResultsFolderException(
+                    isLocked(dir)
+                            ? running(dir)
+                            : "the results folder " + dir + " holds a batch that has not ended;"
+                                    + " go on with it by --resume, or give another folder");
+        }
+        ResultsFolder results = ResultsFolder.create(dir);
+        try {
+            Files.createDirectory(dir.resolve(STATE));
+        } catch (FileAlreadyExistsException e) {
+            throw new ResultsFolderException(running(dir));
+        } catch (IOException e) {
+            throw ResultsFolderException.because("the results folder " + dir + " cannot be written", e);
+        }
+        return new BatchFolder(results, Optional.of(lock(dir)));
+    }
+
+    /**
+     * Opens the folder of a batch that is to go on. One in which nothing has begun is as good as new.
+     *
+     * @throws ResultsFolderException if its batch is running, was not made to go on, or it is not the folder of a batch
+     */
+    public static BatchFolder resume(Path dir) {
+        Path state = dir.resolve(STATE);
+        if (!Files.isDirectory(state)) {
+            return Files.exists(dir.resolve(ResultsFolder.MANIFEST)) ? ended(dir) : create(dir);
+        }
+        FolderLock lock = lock(dir);
+        return new BatchFolder(ResultsFolder.at(dir), Optional.of(lock));
+    }
+
+    private static BatchFolder ended(Path dir) {
+        ResultsFolder results = ResultsFolder.at(dir);
+        if (!results.readManifest().status().isComplete()) {
+            throw new ResultsFolderException("the batch in " + dir
+                    + " cannot go on: what it needs for that, the folder " + dir.resolve(STATE) + ", is not there");
+        }
+        return new BatchFolder(results, Optional.empty());
+    }
+
+    private static FolderLock lock(Path dir) {
+        try {
+            return FolderLock.take(dir.resolve(STATE).resolve(LOCK))
+                    .orElseThrow(() -> new ResultsFolderException(running(dir)));
+        } catch (IOException e) {
+            throw ResultsFolderException.because("the results folder " + dir + " cannot be written", e);
+        }
+    }
+
+    private static boolean isLocked(Path dir) {
+        try {
+            Optional<FolderLock> lock = FolderLock.take(dir.resolve(STATE).resolve(LOCK));
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+            return lock.isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String running(Path dir) {
+        return "a batch is running in " + dir + "; wait for its end, or give another folder";
+    }
+
+    /** The folder with its tables. */
+    public ResultsFolder results() {
+        return results;
+    }
+
+    /** Whether everything was done before: runs, statistics and report. */
+    public boolean isFinished() {
+        return !Files.exists(journal())
+                && earlier().filter(manifest -> manifest.status().isComplete()).isPresent();
+    }
+
+    /** Manifest of the batch that began here earlier; empty if none did. */
+    public Optional<Manifest> earlier() {
+        return Files.exists(results.path().resolve(ResultsFolder.MANIFEST))
+                ? Optional.of(results.readManifest())
+                : Optional.empty();
+    }
+
+    /**
+     * Begins a batch, or goes on with it.
+     *
+     * @param wanted manifest of the batch as asked for now
+     * @return manifest of the batch, with start, command and status of the earlier part if there was one
+     * @throws ResultsFolderException if the batch that began here would have given other results
+     */
+    public Manifest begin(Manifest wanted) {
+        Optional<Manifest> earlier = earlier();
+        if (earlier.isPresent()) {
+            List<String> differences = BatchIdentity.differences(earlier.get(), wanted);
+            if (!differences.isEmpty()) {
+                throw new ResultsFolderException("the batch in " + results.path() + " is another one: it has "
+                        + String.join("; ", differences)
+                        + ". To go on with it, repeat its command; for another batch, give another folder");
+            }
+        } else {
+            results.writeManifest(wanted);
+        }
+        return earlier.orElse(wanted);
+    }
+
+    /** Opens the tables after the last run that is whole; close them after the last run. */
+    public RunStore openStore(boolean lineList) {
+        return RunStore.open(results.path(), journal(), lineList);
+    }
+
+    /**
+     * Says that everything is written; nothing is left to go on with.
+     *
+     * @throws WriteFailedException if that cannot be written
+     */
+    public void complete() {
+        if (lock.isEmpty()) {
+            return;
+        }
+        try {
+            results.force();
+            Files.deleteIfExists(journal());
+            Disk.forceNames(state());
+            removeState(lock.get());
+        } catch (IOException e) {
+            throw WriteFailedException.of(state(), e);
+        }
+    }
+
+    private void removeState(FolderLock held) throws IOException {
+        held.remove();
+        try (Stream<Path> left = Files.list(state())) {
+            if (left.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(state());
+    }
+
+    /** Gives the folder free for others; a batch that has not been completed can be resumed. */
+    @Override
+    public void close() {
+        try {
+            if (lock.isPresent() && Files.exists(state())) {
+                if (earlier().isPresent()) {
+                    lock.get().close();
+                } else {
+                    removeState(lock.get()); // nothing has begun
+                }
+            }
+        } catch (IOException e) {
+            throw WriteFailedException.of(state(), e);
+        }
+    }
+
+    private Path state() {
+        return results.path().resolve(STATE);
+    }
+
+    private Path journal() {
+        return state().resolve(JOURNAL);
+    }
+}
