@@ -37,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
         ResultsFolder folder = ResultsFolder.open(surroundings.directory().resolve(directory));
         Manifest manifest = folder.readManifest();
         String reference = Optional.ofNullable(baseline).orElse(manifest.baseline());
-        List<String> names = FolderContext.named(folder, manifest);
+        List<String> names = folder.scenariosWithFile(manifest);
         if (!names.contains(reference)) {
             throw new RefusedException("there are no runs of '" + reference + "' in "
                     + surroundings.shown(folder.path()) + " (" + NearestName.suggestion(reference, names) + ")");

@@ -6,7 +6,6 @@ import org.carehomesim.experiment.ReportContextBuilder;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ReportContext;
 import org.carehomesim.results.ResultsFolder;
-import org.carehomesim.results.table.DesignTable;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.ScenarioReader;
 
@@ -27,17 +26,8 @@ final class FolderContext {
     private static List<ResolvedScenario> scenarios(ResultsFolder folder, Manifest manifest) {
         ScenarioReader reader = new ScenarioReader();
         Path texts = folder.path().resolve("scenarios");
-        return named(folder, manifest).stream()
+        return folder.scenariosWithFile(manifest).stream()
                 .map(name -> reader.read(texts.resolve(name + ".yaml").toString(), List.of()))
                 .toList();
-    }
-
-    /** Names of the scenarios that have a file; of a design, only the one that its points vary. */
-    static List<String> named(ResultsFolder folder, Manifest manifest) {
-        return DesignTable.isIn(folder.path())
-                ? List.of(manifest.baseline())
-                : manifest.scenarios().stream()
-                        .map(Manifest.ScenarioEntry::name)
-                        .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carehomesim.results.table.AtomicFile;
+import org.carehomesim.results.table.DesignTable;
 import org.carehomesim.results.table.Disk;
 import org.carehomesim.results.table.Table;
 
@@ -108,6 +109,15 @@ public final class ResultsFolder {
             throw ResultsFolderException.because("cannot make " + scenarios, e);
         }
         write(file, temporary -> Files.writeString(temporary, yaml));
+    }
+
+    /** Names of the scenarios that have a file; of a design, only the one that its points vary. */
+    public List<String> scenariosWithFile(Manifest manifest) {
+        return DesignTable.isIn(path)
+                ? List.of(manifest.baseline())
+                : manifest.scenarios().stream()
+                        .map(Manifest.ScenarioEntry::name)
+                        .toList();
     }
 
     /** The file of a scenario. */

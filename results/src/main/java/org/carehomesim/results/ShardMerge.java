@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.carehomesim.results.table.DesignTable;
 import org.carehomesim.results.table.Table;
 
 /** Puts the parts of a batch together into the tables that one process would have written, byte for byte. */
@@ -124,7 +123,7 @@ public final class ShardMerge {
                 manifests(Manifest::start).stream().min(Instant::compareTo).orElseThrow(),
                 manifests(Manifest::command));
         folder.writeManifest(merged);
-        scenariosWithFile(any).forEach(name -> folder.writeScenario(name, readScenario(name)));
+        parts.get(0).folder().scenariosWithFile(any).forEach(name -> folder.writeScenario(name, readScenario(name)));
         for (Table table : List.of(Table.DESIGN, Table.PARAMETERS)) {
             copyIfThere(table, folder.path());
         }
@@ -150,15 +149,6 @@ public final class ShardMerge {
 
     private <T> List<T> manifests(Function<Manifest, T> value) {
         return parts.stream().map(part -> value.apply(part.manifest())).toList();
-    }
-
-    /** Of a design, only the scenario that its points vary has a file. */
-    private List<String> scenariosWithFile(Manifest manifest) {
-        return DesignTable.isIn(parts.get(0).path())
-                ? List.of(manifest.baseline())
-                : manifest.scenarios().stream()
-                        .map(Manifest.ScenarioEntry::name)
-                        .toList();
     }
 
     /** Copies a table that every part has whole. */
