@@ -23,10 +23,10 @@ public final class HomeTiles {
     }
 
     /** Draws all homes as they are now into an area. */
-    void paint(Graphics2D graphics, Rectangle2D area, boolean withResidents) {
+    void paint(Graphics2D graphics, Rectangle2D area) {
         List<Rectangle2D.Double> places = places(area);
         for (int home = 0; home < places.size(); home++) {
-            HomeTile.paint(graphics, places.get(home), view.home(home), withResidents);
+            HomeTile.paint(graphics, places.get(home), view.home(home));
         }
     }
 

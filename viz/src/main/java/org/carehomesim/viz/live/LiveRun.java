@@ -4,6 +4,7 @@ import java.awt.GraphicsEnvironment;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
 import org.carehomesim.viz.chart.LiveEpidemicCurve;
+import org.carehomesim.viz.state.MovementLog;
 import org.carehomesim.viz.state.SectorView;
 import org.jfree.chart.ChartPanel;
 import sim.display.Console;
@@ -26,6 +27,7 @@ public final class LiveRun extends GUIState {
     private final String title;
     private final SectorView view;
     private final LiveEpidemicCurve curve;
+    private final MovementLog movements;
     private final CountDownLatch closed = new CountDownLatch(1);
     private HomesDisplay homes;
     private JFrame homesFrame;
@@ -44,6 +46,7 @@ public final class LiveRun extends GUIState {
         this.view = view;
         model.start();
         this.curve = new LiveEpidemicCurve(view);
+        this.movements = new MovementLog(view);
     }
 
     /** Name of the program in window titles; found by MASON by reflection. */
@@ -59,8 +62,9 @@ public final class LiveRun extends GUIState {
                 <p>Infection in and between care homes, one day a step.</p>
                 <p><b>Play</b> runs, <b>Pause</b> stops the clock; while paused, Play goes one day on.
                 The slider sets the time between days.</p>
-                <p>Point at a home to read about it; double-click it for all its figures.
-                The magnifying glass beside a figure draws it by day.</p>
+                <p>Point at a home or a person to read about it; click for all figures.
+                Double-click a home, or turn the wheel over it, to see it alone; Escape, a double click or the wheel
+                goes back to all. The magnifying glass beside a figure draws it by day.</p>
                 <p>Watching changes nothing: the same scenario and seed give the same run without windows.</p>
                 </body></html>""";
     }
@@ -90,7 +94,7 @@ public final class LiveRun extends GUIState {
         super.init(controller);
         WindowPlaces places = WindowPlaces.on(
                 GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds());
-        homes = new HomesDisplay(places.homes().getSize(), this, title, view);
+        homes = new HomesDisplay(places.homes().getSize(), this, title, view, movements);
         homesFrame = homes.createFrame();
         homesFrame.setTitle("Homes: " + title);
         homesFrame.setBounds(places.homes());
@@ -113,7 +117,11 @@ public final class LiveRun extends GUIState {
         super.start();
         curve.restart();
         curve.follow();
-        scheduleRepeatingImmediatelyAfter(model -> curve.follow());
+        movements.clear();
+        scheduleRepeatingImmediatelyAfter(model -> {
+            curve.follow();
+            movements.follow();
+        });
         if (homes != null) {
             homes.reset();
             homes.repaint();
