@@ -15,11 +15,11 @@ final class Headline {
     /** Height that the headline needs, in pixels. */
     static final double HEIGHT = 96;
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.UK);
     private static final double TITLE_BASELINE = 22;
     private static final double DATE_BASELINE = 54;
     private static final double DAY_BASELINE = 74;
-    private static final double FIGURE_GAP = 26;
+    private static final double FIGURE_GAP = 22;
     private static final double PROGRESS_HEIGHT = 4;
 
     private Headline() {}
@@ -68,8 +68,8 @@ final class Headline {
     private static List<Figure> figures(SectorTotals totals, int inHospital) {
         return List.of(
                 new Figure(number(totals.deaths()), "residents died"),
-                new Figure(number(totals.homesWithOutbreak()), "homes with an outbreak, of " + number(totals.homes())),
-                new Figure(number(totals.infectedNow()), "residents infected now"),
+                new Figure(number(totals.homesWithOutbreak()), "of " + number(totals.homes()) + " homes had outbreaks"),
+                new Figure(number(totals.infectedNow()), "infected now"),
                 new Figure(number(totals.infections()), "infected so far"),
                 new Figure(number(inHospital), "in hospital"));
     }

@@ -10,13 +10,15 @@ import org.carehomesim.viz.plan.TownPlan;
 import org.carehomesim.viz.state.MovementLog;
 import org.carehomesim.viz.state.SectorView;
 
-/** One home as large as there is room for, with its figures and who came and went. */
+/** One home as large as there is room for, with its figures, who came and went, and its residents in hospital. */
 final class HomeCloseUp {
 
     private static final double LARGEST_SCALE = 64;
     private static final double SIDE_SHARE = 0.3;
     private static final double NARROWEST_SIDE = 190;
     private static final double GAP = 18;
+    private static final double HOSPITAL_HEIGHT = 104;
+    private static final double LARGEST_PATIENT = 26;
 
     private final SectorView view;
     private final int home;
@@ -40,7 +42,11 @@ final class HomeCloseUp {
         drawing(area).paint(graphics, status, interior);
         double side = sideWidth(area);
         Rectangle2D.Double beside = new Rectangle2D.Double(area.getMaxX() - side, area.getY(), side, area.getHeight());
+        Rectangle2D.Double hospital =
+                new Rectangle2D.Double(beside.x, beside.getMaxY() - HOSPITAL_HEIGHT, side, HOSPITAL_HEIGHT);
+        beside.height -= HOSPITAL_HEIGHT + GAP;
         panel.paint(graphics, beside, status, interior);
+        HospitalDrawing.paint(graphics, hospital, HomesMap.patients(interior), LARGEST_PATIENT);
     }
 
     /** Where the home is drawn when it fills an area. */

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
@@ -38,7 +37,7 @@ final class HomeSidePanel {
 
     void paint(Graphics2D graphics, Rectangle2D.Double area, HomeStatus status, HomeInterior interior) {
         double y = area.y + 14;
-        paintHeading(graphics, status.name(), area, y);
+        paintHeading(graphics, "Residents and staff", area, y);
         y += HEADING;
         for (Line line : figures(status, interior)) {
             if (y > area.getMaxY()) {
@@ -104,15 +103,16 @@ final class HomeSidePanel {
     }
 
     private String words(Movement movement) {
+        String infected = movement.ofInfected() ? ", infected" : "";
         if (movement.group() == Group.RESIDENT) {
-            return movement.to() == Movement.HOSPITAL ? "Resident to hospital" : "Resident from hospital";
+            return (movement.to() == Movement.HOSPITAL ? "Resident to hospital" : "Resident from hospital") + infected;
         }
-        Function<Integer, String> name = place ->
-                place == Movement.HOSPITAL ? "hospital" : view.home(place).name();
         String worker = movement.group() == Group.AGENCY ? "Agency" : "Staff";
-        return movement.to() == home
-                ? worker + " from " + name.apply(movement.from())
-                : worker + " to " + name.apply(movement.to());
+        return worker
+                + (movement.to() == home
+                        ? " from " + view.home(movement.from()).name()
+                        : " to " + view.home(movement.to()).name())
+                + infected;
     }
 
     /** A mark, what it means, and a value flush right. */

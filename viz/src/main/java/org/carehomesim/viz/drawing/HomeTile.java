@@ -13,6 +13,8 @@ final class HomeTile {
 
     /** Side from which there is room for a number, in pixels. */
     private static final double NUMBER_SIDE = 22;
+
+    private static final double ARC = 6;
     /** Height from which there is room for a name too, in pixels. */
     private static final double NAME_HEIGHT = 60;
 
@@ -26,10 +28,12 @@ final class HomeTile {
     static void paint(Graphics2D graphics, Rectangle2D place, HomeStatus home) {
         Rectangle2D.Double tile = withGap(place);
         double side = Math.min(tile.width, tile.height);
-        double arc = side < NUMBER_SIDE ? 0 : 6;
         Color colour = Palette.of(home);
         graphics.setColor(colour);
-        graphics.fill(new RoundRectangle2D.Double(tile.x, tile.y, tile.width, tile.height, arc, arc));
+        graphics.fill(
+                side < NUMBER_SIDE
+                        ? tile
+                        : new RoundRectangle2D.Double(tile.x, tile.y, tile.width, tile.height, ARC, ARC));
         if (side >= NUMBER_SIDE) {
             graphics.setColor(Palette.textOn(colour));
             paintInfectedNow(graphics, tile, side, home);

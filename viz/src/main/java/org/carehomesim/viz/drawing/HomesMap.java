@@ -79,7 +79,7 @@ final class HomesMap {
             drawing(town, home).paint(graphics, view.home(home), interior);
             patients.addAll(patients(interior));
         }
-        HospitalDrawing.paint(graphics, town.hospital(), patients, Math.min(24, town.scale()));
+        HospitalDrawing.paint(graphics, town.hospital(), patients, Math.min(24, Math.max(11, town.scale())));
         MovementDrawing.paint(graphics, town, movements.recent(), view.daysDone() - 1);
     }
 

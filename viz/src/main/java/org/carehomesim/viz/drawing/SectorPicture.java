@@ -13,8 +13,8 @@ import org.carehomesim.viz.state.SectorView;
 /**
  * The picture of a run as it is now: headline, map of the homes and legend.
  *
- * <p>The map shows every home with its rooms and people, or one home alone when {@linkplain #zoomTo zoomed}; where the homes
- * are too many for that, each is a tile in the colour of its condition.
+ * <p>The map shows every home with its rooms and people, or one home alone when {@linkplain #zoomTo zoomed}, as it is at first
+ * where there is only one; where the homes are too many, each is a tile in the colour of its condition.
  *
  * <p>Not safe for use by several threads at once: it remembers where things are.
  */
@@ -50,6 +50,9 @@ public final class SectorPicture {
         this.movements = movements;
         this.map = new HomesMap(view, movements);
         this.tiles = new HomeTiles(view);
+        if (view.homes() == 1) {
+            zoomTo(0);
+        }
     }
 
     /** Shows one home alone; homes count from 0. */
