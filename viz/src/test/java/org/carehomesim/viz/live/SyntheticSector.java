@@ -3,7 +3,10 @@ package org.carehomesim.viz.live;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.sector.HomeInterior;
 import org.carehomesim.sim.sector.HomeStatus;
+import org.carehomesim.sim.sector.PersonStatus;
 import org.carehomesim.viz.state.DayCounts;
 import org.carehomesim.viz.state.FixedSector;
 import org.carehomesim.viz.state.SectorView;
@@ -100,5 +103,20 @@ public final class SyntheticSector extends SimState implements SectorView {
     @Override
     public DayCounts day(int day) {
         return counts.get(day);
+    }
+
+    @Override
+    public HomeInterior interior(int home) {
+        return FixedSector.interior(home, home(home));
+    }
+
+    @Override
+    public PersonStatus person(int person) {
+        return FixedSector.person(person, Health.SUSCEPTIBLE);
+    }
+
+    @Override
+    public int residentsInHospital() {
+        return 0;
     }
 }
