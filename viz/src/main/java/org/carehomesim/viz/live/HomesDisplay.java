@@ -48,6 +48,7 @@ final class HomesDisplay extends Display2D {
         portrayal = new HomesPortrayal(simulation.state.schedule, title, view, movements);
         attach(portrayal, "Homes", bounds);
         zoomOutByKey();
+        insideDisplay.addMouseWheelListener(this::zoomByWheel);
         redraws.start();
         setBackdrop(Color.WHITE);
         switchOnToolTips(optionPane.getContentPane());
@@ -87,30 +88,35 @@ final class HomesDisplay extends Display2D {
         return portrayal.zoomedHome();
     }
 
-    /** A click opens the facts of what is there, a double click zooms in or out, and so does the wheel. */
+    /** A click opens the facts of what is there, a double click zooms in or out. */
     @Override
     public boolean handleMouseEvent(MouseEvent event) {
         double x = event.getX();
         double y = event.getY();
-        if (event instanceof MouseWheelEvent wheel) {
-            if (wheel.getWheelRotation() < 0) {
-                portrayal.zoomIn(bounds, x, y);
-            } else {
-                portrayal.zoomOut();
-            }
-            insideDisplay.repaint();
-            return true;
-        }
         if (event.getID() != MouseEvent.MOUSE_CLICKED || !SwingUtilities.isLeftMouseButton(event)) {
             return super.handleMouseEvent(event);
         }
         if (event.getClickCount() == 2) {
-            portrayal.zoom(bounds, x, y);
+            portrayal.zoom(shown(), x, y);
         } else {
             createInspectors(new Rectangle2D.Double(x, y, 1, 1), run);
         }
         insideDisplay.repaint();
         return true;
+    }
+
+    /** The whole picture in the coordinates of mouse events. */
+    private Rectangle2D.Double shown() {
+        return new Rectangle2D.Double(0, 0, bounds.width * getScale(), bounds.height * getScale());
+    }
+
+    private void zoomByWheel(MouseWheelEvent event) {
+        if (event.getWheelRotation() < 0) {
+            portrayal.zoomIn(shown(), event.getX(), event.getY());
+        } else if (event.getWheelRotation() > 0) {
+            portrayal.zoomOut();
+        }
+        insideDisplay.repaint();
     }
 
     private void zoomOutByKey() {

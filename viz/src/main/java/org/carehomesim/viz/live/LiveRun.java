@@ -1,6 +1,7 @@
 package org.carehomesim.viz.live;
 
 import java.awt.GraphicsEnvironment;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
 import org.carehomesim.viz.chart.LiveEpidemicCurve;
@@ -87,6 +88,11 @@ public final class LiveRun extends GUIState {
     /** Days that the epidemic curve shows, at most a tenth of a second behind the model; on the Swing thread only. */
     int daysDrawn() {
         return curve.daysDrawn();
+    }
+
+    /** The home shown alone, or empty while all are shown; on the Swing thread only. */
+    OptionalInt zoomedHome() {
+        return homes.zoomedHome();
     }
 
     @Override

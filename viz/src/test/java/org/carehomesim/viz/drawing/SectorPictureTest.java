@@ -166,7 +166,7 @@ class SectorPictureTest {
     /** The right end of the map, where the hospital is and no home. */
     private static Rectangle2D hospital(SectorView view) {
         Rectangle2D map = new SectorPicture("title", view).layout(WHOLE).map();
-        return new Rectangle2D.Double(map.getMaxX() - 90, map.getY(), 90, 150);
+        return new Rectangle2D.Double(map.getMaxX() - 184, map.getY(), 184, 150);
     }
 
     @Test

@@ -19,7 +19,7 @@ class TownPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 700, 480", "2, 400, 300", "10, 730, 480", "85, 730, 480", "85, 545, 360", "300, 1244, 700"})
+    @CsvSource({"1, 700, 480", "2, 400, 300", "10, 730, 480", "85, 730, 480", "60, 545, 360", "300, 1244, 700"})
     void homesAndHospitalStandApartWithinTheArea(int number, int width, int height) {
         List<FloorPlan> plans = homes(number);
         Rectangle2D.Double area = new Rectangle2D.Double(0, 0, width, height);

@@ -64,6 +64,9 @@ class CareSectorViewTest {
 
     @Test
     void theInsideOfHomesAgreesWithTheirFiguresEveryDay() {
+        Scenario isolating = SmallTown.scenario(List.of("all-measures"));
+        CareSector sector = new CareSector(isolating, SmallTown.population(isolating), 7, 0, false);
+        SectorView view = new CareSectorView(sector);
         sector.start();
         int isolatedEver = 0;
         int onDutyEver = 0;
