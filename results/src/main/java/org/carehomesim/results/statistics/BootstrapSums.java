@@ -17,7 +17,7 @@ final class BootstrapSums {
     private static final long SEED_HIGH = 0x9e3779b97f4a7c15L;
     private static final long SEED_LOW = 0xbf58476d1ce4e5b9L;
     /** So many resamples share one way through the replicates, which may be too many for the processor's cache. */
-    private static final int TOGETHER = 8;
+    private static final int TOGETHER = 16;
 
     private BootstrapSums() {}
 
