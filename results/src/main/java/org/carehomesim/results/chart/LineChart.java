@@ -1,8 +1,8 @@
 package org.carehomesim.results.chart;
 
 import java.awt.BasicStroke;
-import java.text.NumberFormat;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -19,14 +19,20 @@ public final class LineChart {
 
     private LineChart() {}
 
-    /** A line through points, which are at least one. */
-    public record Line(String name, List<Point> points) {}
+    /**
+     * A line.
+     *
+     * @param name title of the scenario
+     * @param place place of the scenario among all, from 0, which decides the look
+     * @param points its points, at least one
+     */
+    public record Line(String name, int place, List<Point> points) {}
 
     /** A point of a line. */
     public record Point(double x, double y) {}
 
     /** An axis from 0: its label, the format of its ticks, and where it ends. */
-    public record Axis(String label, NumberFormat tick, double highest) {}
+    public record Axis(String label, DoubleFunction<String> tick, double highest) {}
 
     /** Draws the lines, which are told apart by colour and, when the colours are used up, by dashes. */
     public static JFreeChart of(String title, Axis horizontal, Axis vertical, List<Line> lines) {
@@ -38,8 +44,9 @@ public final class LineChart {
             series.setDescription(lines.get(i).name());
             lines.get(i).points().forEach(point -> series.add(point.x(), point.y()));
             data.addSeries(series);
-            renderer.setSeriesPaint(i, ScenarioColors.color(i));
-            renderer.setSeriesStroke(i, stroke(ScenarioColors.isRepeated(i)));
+            renderer.setSeriesPaint(i, ScenarioColors.color(lines.get(i).place()));
+            renderer.setSeriesStroke(
+                    i, stroke(ScenarioColors.isRepeated(lines.get(i).place())));
         }
         renderer.setLegendItemLabelGenerator(
                 (dataset, i) -> ((XYSeriesCollection) dataset).getSeries(i).getDescription());
@@ -59,7 +66,7 @@ public final class LineChart {
     private static NumberAxis axis(Axis axis) {
         NumberAxis number = new NumberAxis(axis.label());
         number.setRange(0, axis.highest() > 0 ? axis.highest() : 1);
-        number.setNumberFormatOverride(axis.tick());
+        number.setNumberFormatOverride(new TickFormat(axis.tick()));
         return number;
     }
 }

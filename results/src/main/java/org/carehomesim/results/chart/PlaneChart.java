@@ -5,12 +5,11 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import org.carehomesim.results.format.Figures;
 import org.carehomesim.results.statistics.ConfidenceEllipse;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -39,10 +38,11 @@ public final class PlaneChart {
      * A scenario on the plane.
      *
      * @param name its title
+     * @param place its place among all scenarios, from 0, which decides the look
      * @param mean means of QALYs gained and incremental cost
      * @param ellipse 95% confidence ellipse of the means
      */
-    public record Mark(String name, ConfidenceEllipse.Point mean, Optional<ConfidenceEllipse> ellipse) {}
+    public record Mark(String name, int place, ConfidenceEllipse.Point mean, Optional<ConfidenceEllipse> ellipse) {}
 
     /**
      * Draws the plane.
@@ -58,13 +58,12 @@ public final class PlaneChart {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
         renderer.setDrawSeriesLineAsPath(true);
         for (Mark mark : marks) {
-            int place = data.getSeriesCount() / 2;
-            Color color = ScenarioColors.color(place);
+            Color color = ScenarioColors.color(mark.place());
             XYSeries mean = new XYSeries(data.getSeriesCount(), false, true);
             mean.add(mark.mean().qalys(), mark.mean().cost());
             mean.setDescription(mark.name());
             add(data, renderer, mean, color, false);
-            renderer.setSeriesShape(data.getSeriesCount() - 1, ScenarioColors.isRepeated(place) ? SQUARE : DOT);
+            renderer.setSeriesShape(data.getSeriesCount() - 1, ScenarioColors.isRepeated(mark.place()) ? SQUARE : DOT);
             XYSeries outline = new XYSeries(data.getSeriesCount(), false, true);
             mark.ellipse()
                     .ifPresent(ellipse -> ellipse.points().forEach(point -> outline.add(point.qalys(), point.cost())));
@@ -77,7 +76,10 @@ public final class PlaneChart {
         renderer.setLegendItemLabelGenerator(
                 (dataset, i) -> ((XYSeriesCollection) dataset).getSeries(i).getDescription());
         XYPlot plot = new XYPlot(
-                data, axis("QALYs gained", "#,##0.###", qalys), axis("Extra cost", "£#,##0;−£#,##0", cost), renderer);
+                data,
+                axis("QALYs gained", Figures::tick, qalys),
+                axis("Extra cost", Figures::shortMoney, cost),
+                renderer);
         plot.addDomainMarker(new ValueMarker(0, ChartStyle.MUTED, new BasicStroke(1f)), Layer.BACKGROUND);
         plot.addRangeMarker(new ValueMarker(0, ChartStyle.MUTED, new BasicStroke(1f)), Layer.BACKGROUND);
         JFreeChart chart = new JFreeChart(title, null, plot, false);
@@ -100,8 +102,7 @@ public final class PlaneChart {
 
     private static XYSeries threshold(int threshold, Range qalys) {
         XYSeries line = new XYSeries("threshold", false, true);
-        line.setDescription(new DecimalFormat("£#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(threshold)
-                + " a QALY");
+        line.setDescription(Figures.money(threshold) + " a QALY");
         line.add(qalys.getLowerBound(), threshold * qalys.getLowerBound());
         line.add(qalys.getUpperBound(), threshold * qalys.getUpperBound());
         return line;
@@ -132,10 +133,10 @@ public final class PlaneChart {
         return new Range(low - margin, high + margin);
     }
 
-    private static NumberAxis axis(String label, String format, Range range) {
+    private static NumberAxis axis(String label, DoubleFunction<String> tick, Range range) {
         NumberAxis axis = new NumberAxis(label);
         axis.setRange(range);
-        axis.setNumberFormatOverride(new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        axis.setNumberFormatOverride(new TickFormat(tick));
         return axis;
     }
 }

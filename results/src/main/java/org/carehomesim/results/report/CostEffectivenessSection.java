@@ -1,9 +1,6 @@
 package org.carehomesim.results.report;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,7 +60,7 @@ final class CostEffectivenessSection {
                 .collect(Collectors.toMap(CostEffectivenessRow::scenario, Function.identity()));
         List<PlaneChart.Mark> marks = scenarios.stream()
                 .filter(scenario -> rows.containsKey(scenario.name()))
-                .map(scenario -> mark(scenario.title(), rows.get(scenario.name())))
+                .map(scenario -> mark(scenario, rows.get(scenario.name())))
                 .toList();
         String title = "Extra cost and QALYs gained, against the baseline";
         List<String> words = marks.stream()
@@ -81,9 +78,12 @@ final class CostEffectivenessSection {
                 HEIGHT);
     }
 
-    private static PlaneChart.Mark mark(String title, CostEffectivenessRow row) {
+    private PlaneChart.Mark mark(ScenarioResult scenario, CostEffectivenessRow row) {
         return new PlaneChart.Mark(
-                title, new ConfidenceEllipse.Point(row.qalys(), row.cost()), ConfidenceEllipse.of(row, ELLIPSE_SIDES));
+                scenario.title(),
+                scenarios.indexOf(scenario),
+                new ConfidenceEllipse.Point(row.qalys(), row.cost()),
+                ConfidenceEllipse.of(row, ELLIPSE_SIDES));
     }
 
     private void table() {
@@ -130,6 +130,7 @@ final class CostEffectivenessSection {
         List<LineChart.Line> lines = scenarios.stream()
                 .map(scenario -> new LineChart.Line(
                         scenario.title(),
+                        scenarios.indexOf(scenario),
                         analysis.acceptability().stream()
                                 .filter(row -> row.scenario().equals(scenario.name()))
                                 .map(CostEffectivenessSection::point)
@@ -150,8 +151,8 @@ final class CostEffectivenessSection {
         page.chart(
                 LineChart.of(
                         title,
-                        new LineChart.Axis("Worth paying for a QALY", format("£#,##0"), Acceptability.HIGHEST_GBP),
-                        new LineChart.Axis("", format("0%"), 1),
+                        new LineChart.Axis("Worth paying for a QALY", Figures::shortMoney, Acceptability.HIGHEST_GBP),
+                        new LineChart.Axis("", Figures::percent, 1),
                         lines),
                 "acceptability",
                 title + ". " + String.join("; ", words) + ".",
@@ -162,9 +163,5 @@ final class CostEffectivenessSection {
 
     private static LineChart.Point point(AcceptabilityRow row) {
         return new LineChart.Point(row.willingnessToPay(), row.probability());
-    }
-
-    private static DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 }

@@ -1,10 +1,7 @@
 package org.carehomesim.results.report;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -64,6 +61,7 @@ final class DiagnosticsSection {
         List<LineChart.Line> lines = model.all().stream()
                 .map(scenario -> new LineChart.Line(
                         scenario.title(),
+                        model.all().indexOf(scenario),
                         rows(scenario).stream()
                                 .map(row -> new LineChart.Point(
                                         row.n(), row.halfWidth().orElseThrow()))
@@ -85,8 +83,8 @@ final class DiagnosticsSection {
         page.chart(
                 LineChart.of(
                         title,
-                        new LineChart.Axis("Replicates", format(), highest(lines, true)),
-                        new LineChart.Axis("", format(), highest(lines, false)),
+                        new LineChart.Axis("Replicates", Figures::tick, highest(lines, true)),
+                        new LineChart.Axis("", Figures::tick, highest(lines, false)),
                         lines),
                 "convergence",
                 title + ". " + String.join("; ", words) + ".",
@@ -171,9 +169,5 @@ final class DiagnosticsSection {
 
     private static String replicates(OptionalInt replicates) {
         return replicates.isPresent() ? Figures.whole((long) replicates.getAsInt()) : Words.NONE;
-    }
-
-    private static DecimalFormat format() {
-        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 }

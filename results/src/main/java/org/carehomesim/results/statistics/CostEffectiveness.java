@@ -42,7 +42,6 @@ public final class CostEffectiveness {
         double cost = Sample.mean(costs);
         double gain = Sample.mean(qalys);
         Result result = Result.of(cost, gain);
-        OptionalDouble covariance = covariance(costs, qalys);
         return new CostEffectivenessRow(
                 scenario,
                 costs.length,
@@ -50,8 +49,7 @@ public final class CostEffectiveness {
                 Sample.meanInterval(costs),
                 gain,
                 Sample.meanInterval(qalys),
-                covariance,
-                correlation(covariance, costs, qalys),
+                correlation(costs, qalys),
                 result,
                 result.hasRatio() ? OptionalDouble.of(cost / gain) : OptionalDouble.empty(),
                 netBenefit(costs, qalys, LOWER_THRESHOLD_GBP),
@@ -64,22 +62,21 @@ public final class CostEffectiveness {
         return new NetBenefit(Sample.mean(benefits), Sample.meanInterval(benefits));
     }
 
-    private static OptionalDouble covariance(double[] one, double[] other) {
-        if (one.length < 2) {
-            return OptionalDouble.empty();
-        }
+    private static OptionalDouble correlation(double[] one, double[] other) {
         double meanOfOne = Sample.mean(one);
         double meanOfOther = Sample.mean(other);
-        double sum = 0;
+        double squaresOfOne = 0;
+        double squaresOfOther = 0;
+        double products = 0;
         for (int i = 0; i < one.length; i++) {
-            sum += (one[i] - meanOfOne) * (other[i] - meanOfOther);
+            double fromOne = one[i] - meanOfOne;
+            double fromOther = other[i] - meanOfOther;
+            squaresOfOne += fromOne * fromOne;
+            squaresOfOther += fromOther * fromOther;
+            products += fromOne * fromOther;
         }
-        return OptionalDouble.of(sum / (one.length - 1));
-    }
-
-    private static OptionalDouble correlation(OptionalDouble covariance, double[] one, double[] other) {
-        double deviations = Sample.standardDeviation(one).orElse(0)
-                * Sample.standardDeviation(other).orElse(0);
-        return deviations == 0 ? OptionalDouble.empty() : OptionalDouble.of(covariance.orElseThrow() / deviations);
+        return squaresOfOne == 0 || squaresOfOther == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(products / Math.sqrt(squaresOfOne * squaresOfOther));
     }
 }

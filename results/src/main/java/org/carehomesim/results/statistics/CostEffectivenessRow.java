@@ -12,8 +12,7 @@ import java.util.OptionalDouble;
  * @param costInterval 95% interval of it by Student's t; empty for a single pair
  * @param qalys mean quality-adjusted life years gained
  * @param qalysInterval 95% interval of them by Student's t; empty for a single pair
- * @param covariance covariance between pairs of incremental cost and QALYs gained; empty for a single pair
- * @param correlation correlation of the two; empty if either is the same in all pairs
+ * @param correlation correlation over pairs of the two; empty for a single pair and if either is the same in all
  * @param result where the two means lie
  * @param ratio incremental cost over QALYs gained; only where more of one has to be paid with more of the other
  * @param lowerBenefit net monetary benefit at the lower threshold
@@ -26,7 +25,6 @@ public record CostEffectivenessRow(
         Optional<Interval> costInterval,
         double qalys,
         Optional<Interval> qalysInterval,
-        OptionalDouble covariance,
         OptionalDouble correlation,
         Result result,
         OptionalDouble ratio,

@@ -18,6 +18,15 @@ public final class CountDistribution {
     private int runs;
     private long sum;
 
+    /** The counts of some runs. */
+    public static CountDistribution of(int... counts) {
+        CountDistribution distribution = new CountDistribution();
+        for (int count : counts) {
+            distribution.add(count);
+        }
+        return distribution;
+    }
+
     /** Adds the count of a run. */
     public void add(int count) {
         int at = Arrays.binarySearch(counts, 0, size, count);

@@ -39,6 +39,26 @@ public final class PairedComparison {
                 differences(runs.values(scenario, outcome, replicates), runs.values(other, outcome, replicates)));
     }
 
+    /**
+     * The 95% bootstrap interval of the ratio of two means over pairs; empty for fewer than two pairs, and if the mean of
+     * the denominators is zero in any resample.
+     *
+     * @param numerators values by pair
+     * @param denominators values by pair, in the same order
+     * @throws IllegalArgumentException if there are not as many of both
+     */
+    public static Optional<Interval> ratioInterval(double[] numerators, double[] denominators) {
+        if (numerators.length != denominators.length) {
+            throw new IllegalArgumentException(
+                    numerators.length + " numerators do not pair with " + denominators.length + " denominators");
+        }
+        return PairedBootstrap.of(numerators.length, 1, (pair, into) -> {
+                    into[0] = numerators[pair];
+                    into[1] = denominators[pair];
+                })
+                .ratioInterval(0);
+    }
+
     static double[] differences(double[] with, double[] without) {
         double[] differences = new double[with.length];
         for (int pair = 0; pair < differences.length; pair++) {
