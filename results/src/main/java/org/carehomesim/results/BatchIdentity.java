@@ -56,9 +56,9 @@ final class BatchIdentity {
         if (!earlier.measureFiles().equals(now.measureFiles())) {
             differences.add("other files of added measures");
         }
-        if (!earlier.dataFiles().equals(now.dataFiles())) {
-            differences.add("other contents of data files of the library");
-        }
+        now.dataFiles().stream()
+                .filter(file -> !earlier.dataFiles().contains(file))
+                .forEach(file -> differences.add("other contents of the data file " + file.file()));
         return differences;
     }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,22 +26,35 @@ public final class ParquetFile {
     public static void write(Path csv, Table table, Path parquet) throws IOException {
         String read = "read_csv(" + DuckDb.source(csv) + ", auto_detect = false, header = true, delim = ',',"
                 + " quote = '\"', escape = '\"', new_line = '\\n', nullstr = '', parallel = false, columns = {"
-                + columns(table) + "})";
+                + columns(
+                        table,
+                        (column, type) -> DuckDb.literal(column) + ": "
+                                + DuckDb.literal((type == ColumnType.WHOLE ? ColumnType.TEXT : type).sql()))
+                + "})";
         try (Connection connection = DuckDb.open();
                 Statement statement = connection.createStatement()) {
-            statement.execute("COPY (SELECT * FROM " + read + ") TO " + DuckDb.target(parquet)
-                    + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
+            statement.execute("COPY (SELECT " + columns(table, ParquetFile::cell) + " FROM " + read + ") TO "
+                    + DuckDb.target(parquet) + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
         } catch (SQLException e) {
             throw DuckDb.failure(parquet, e);
         }
     }
 
-    private static String columns(Table table) {
+    /** The cell of a column; whole numbers are checked, since the library would round others without a word. */
+    private static String cell(String column, ColumnType type) {
+        String name = '"' + column + '"';
+        return type == ColumnType.WHOLE
+                ? "CASE WHEN contains(" + name + ", '.') THEN error("
+                        + DuckDb.literal(column + ": not a whole number: ") + " || " + name + ") ELSE CAST(" + name
+                        + " AS " + type.sql() + ") END AS " + name
+                : name;
+    }
+
+    private static String columns(Table table, BiFunction<String, ColumnType, String> sql) {
         List<String> names = table.columns();
         List<ColumnType> types = table.types();
         return IntStream.range(0, names.size())
-                .mapToObj(i -> DuckDb.literal(names.get(i)) + ": "
-                        + DuckDb.literal(types.get(i).sql()))
+                .mapToObj(i -> sql.apply(names.get(i), types.get(i)))
                 .collect(Collectors.joining(", "));
     }
 }
