@@ -54,6 +54,13 @@ final class Words {
                 .orElse(Figures.change(row.difference()));
     }
 
+    /** A change for the worse, told in words, with its interval: "41 (33 to 49)". */
+    static String increase(ComparisonRow row) {
+        return row.interval()
+                .map(interval -> Figures.withInterval(row.difference(), interval))
+                .orElse(Figures.count(row.difference()));
+    }
+
     /** A change in cost with its interval. */
     static String costChange(ComparisonRow row) {
         String change = Figures.moneyChange(row.difference());
