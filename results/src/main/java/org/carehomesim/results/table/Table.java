@@ -2,6 +2,7 @@ package org.carehomesim.results.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carehomesim.sim.observe.DailyColumn;
@@ -85,23 +86,51 @@ public enum Table {
         this.header = header;
     }
 
-    /**
-     * The tables to which every run appends its rows.
-     *
-     * @param lineList whether every infection is written
-     */
-    public static List<Table> ofRuns(boolean lineList) {
-        return lineList ? List.of(RUNS, DAILY, WORKFORCE, HOMES, INFECTIONS) : List.of(RUNS, DAILY, WORKFORCE, HOMES);
+    /** The tables of runs that a batch can leave out. */
+    public static List<Table> optional() {
+        return List.of(DAILY, WORKFORCE, HOMES);
+    }
+
+    /** Name of the table. */
+    public String label() {
+        return fileName.substring(0, fileName.lastIndexOf('.'));
+    }
+
+    /** Name of the file in the results folder, as CSV. */
+    public String fileName() {
+        return fileName;
     }
 
     /** Name of the file in the results folder. */
-    public String fileName() {
-        return fileName;
+    public String fileName(TableFormat format) {
+        return label() + "." + format.label();
     }
 
     /** Names of the columns, in order. */
     public List<String> columns() {
         return List.of(header.split(",", -1));
+    }
+
+    /**
+     * What the columns of a table of runs hold, in order.
+     *
+     * @throws UnsupportedOperationException for other tables, which are only ever text
+     */
+    public List<ColumnType> types() {
+        if (!Set.of(DAILY, WORKFORCE, HOMES, INFECTIONS).contains(this)) {
+            throw new UnsupportedOperationException("the types of the columns of " + fileName + " are not told");
+        }
+        return columns().stream().map(Table::type).toList();
+    }
+
+    private static ColumnType type(String column) {
+        return switch (column) {
+            case "scenario", "group", "home", "shift", "setting", "infector_group", "outcome" -> ColumnType.TEXT;
+            case "date" -> ColumnType.DATE;
+            case "symptomatic" -> ColumnType.TRUTH;
+            case "mean_practice", "relative_workload", "mean_ppe_stock_days" -> ColumnType.NUMBER;
+            default -> ColumnType.WHOLE;
+        };
     }
 
     private static String header(String first, Stream<String> more) {
