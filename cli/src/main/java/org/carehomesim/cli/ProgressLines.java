@@ -3,6 +3,7 @@ package org.carehomesim.cli;
 import java.io.PrintWriter;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.RunKey;
+import org.carehomesim.results.precision.Precision;
 import org.carehomesim.sim.observe.RunRecord;
 
 /** Shows progress where there is no terminal, as in the log of a batch system: a line every tenth of the runs. */
@@ -35,6 +36,12 @@ final class ProgressLines implements BatchListener {
     @Override
     public void failed(RunKey key, Throwable error) {
         oneMore();
+    }
+
+    @Override
+    public void looked(Precision precision) {
+        to.println(Texts.counted(precision.reached().orElseThrow().replicates(), "replicate") + ": "
+                + ProgressOfPrecision.reached(precision));
     }
 
     private void oneMore() {

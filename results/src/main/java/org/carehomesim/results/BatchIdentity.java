@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.carehomesim.results.precision.Precision;
 
 /** Tells whether two parts of a batch belong together: whether one process alone would have written the same tables. */
 final class BatchIdentity {
@@ -19,7 +20,8 @@ final class BatchIdentity {
             new Property("replicates", Manifest::replicates),
             new Property("first replicate", Manifest::firstReplicate),
             new Property("baseline", Manifest::baseline),
-            new Property("line list", manifest -> manifest.lineList() ? "yes" : "no"));
+            new Property("line list", manifest -> manifest.lineList() ? "yes" : "no"),
+            new Property("precision target", BatchIdentity::target));
 
     private BatchIdentity() {}
 
@@ -49,6 +51,10 @@ final class BatchIdentity {
             differences.add("other files of added measures");
         }
         return differences;
+    }
+
+    private static String target(Manifest manifest) {
+        return manifest.until().map(Precision::target).map(Object::toString).orElse("none");
     }
 
     private static void addScenarios(List<String> differences, Manifest earlier, Manifest now) {

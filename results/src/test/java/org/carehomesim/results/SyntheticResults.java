@@ -64,7 +64,8 @@ final class SyntheticResults {
                 0,
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The manifest of a part of a batch. */
@@ -91,7 +92,8 @@ final class SyntheticResults {
                 whole.firstReplicate(),
                 Optional.of(shard),
                 whole.tables(),
-                whole.shardCommands());
+                whole.shardCommands(),
+                whole.until());
     }
 
     static ReportContext context(List<SyntheticScenario> scenarios) {

@@ -24,6 +24,7 @@ import org.carehomesim.sim.observe.Outcome;
  * @param facts how it was run, as pairs of name and value
  * @param lineLists what the line lists tell, by scenario; empty if there are none
  * @param sensitivity how outcomes depend on uncertain parameters; empty if none is uncertain
+ * @param precision whether the batch became as precise as was asked, in words; empty if nothing was asked
  */
 public record ReportModel(
         String title,
@@ -36,7 +37,8 @@ public record ReportModel(
         List<List<String>> failures,
         List<List<String>> facts,
         Map<String, LineListFigures> lineLists,
-        List<SensitivityRow> sensitivity) {
+        List<SensitivityRow> sensitivity,
+        Optional<String> precision) {
 
     /** Compares any two scenarios directly. */
     @FunctionalInterface

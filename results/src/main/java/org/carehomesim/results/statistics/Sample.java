@@ -15,6 +15,9 @@ public final class Sample {
 
     private static final double TAIL = 0.025;
 
+    /** More runs than anybody can make; larger sizes are told as this. */
+    private static final long LARGEST_SIZE = 1L << 40;
+
     private Sample() {}
 
     /** Mean of at least one value. */
@@ -49,6 +52,35 @@ public final class Sample {
         double halfWidth = studentT(values.length) * deviation.getAsDouble() / Math.sqrt(values.length);
         double mean = mean(values);
         return Optional.of(new Interval(mean - halfWidth, mean + halfWidth));
+    }
+
+    /**
+     * Fewest values for which the 95% interval of the mean is the mean plus or minus at most {@code halfWidth}, if they
+     * vary with the given standard deviation; at least two.
+     *
+     * @param deviation standard deviation, not negative
+     * @param halfWidth above 0
+     */
+    public static long sizeFor(double deviation, double halfWidth) {
+        long low = 1;
+        long high = 2;
+        while (halfWidth(high, deviation) > halfWidth && high < LARGEST_SIZE) {
+            low = high;
+            high *= 2;
+        }
+        while (high - low > 1) {
+            long middle = (low + high) / 2;
+            if (halfWidth(middle, deviation) > halfWidth) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private static double halfWidth(long n, double deviation) {
+        return TDistribution.of(n - 1.0).inverseSurvivalProbability(TAIL) * deviation / Math.sqrt((double) n);
     }
 
     /** Half-width of a 95% interval in standard errors, for {@code n} values, at least two. */
