@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ListCommand.class,
             SchemaCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         })
 public final class Carehome implements Runnable {
@@ -72,6 +73,11 @@ public final class Carehome implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    /** For picocli's generator of manual pages, which describes the command and never runs it. */
+    Carehome() {
+        this(Surroundings.ofProcess(), List.of());
+    }
 
     private Carehome(Surroundings surroundings, List<String> arguments) {
         this.surroundings = surroundings;

@@ -1,8 +1,8 @@
 package org.carehomesim.cli;
 
 import java.util.Comparator;
-import java.util.Locale;
 import org.carehomesim.results.precision.Precision;
+import org.carehomesim.results.precision.PrecisionText;
 import org.carehomesim.results.precision.ScenarioPrecision;
 import org.carehomesim.scenario.Until;
 
@@ -13,7 +13,7 @@ final class ProgressOfPrecision {
 
     /** What is wanted: {@code until resident_deaths is known to +-1.5, ...}. */
     static String announced(Until until) {
-        return "until " + until.outcome().column() + " is known to +-" + number(until.halfWidth())
+        return "until " + until.outcome().column() + " is known to +-" + PrecisionText.width(until.halfWidth())
                 + ", looked at after " + Texts.counted(until.atLeast(), "replicate") + " and then every "
                 + until.every();
     }
@@ -23,17 +23,13 @@ final class ProgressOfPrecision {
         String width = precision.reached().orElseThrow().scenarios().stream()
                 .max(Comparator.comparingDouble(ProgressOfPrecision::width))
                 .filter(scenario -> scenario.halfWidth().isPresent())
-                .map(scenario -> "+-" + number(width(scenario)))
+                .map(scenario -> "+-" + PrecisionText.width(width(scenario)))
                 .orElse("nothing yet");
         return precision.target().outcome().column() + " known to " + width + " of +-"
-                + number(precision.target().halfWidth()) + " wanted";
+                + PrecisionText.width(precision.target().halfWidth()) + " wanted";
     }
 
     private static double width(ScenarioPrecision scenario) {
         return scenario.halfWidth().orElse(Double.POSITIVE_INFINITY);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3g", value);
     }
 }

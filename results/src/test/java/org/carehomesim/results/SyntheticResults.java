@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.carehomesim.results.precision.Precision;
+import org.carehomesim.results.precision.PrecisionTarget;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.ObservedSeries;
+import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.person.Group;
 
@@ -94,6 +97,33 @@ final class SyntheticResults {
                 whole.tables(),
                 whole.shardCommands(),
                 whole.until());
+    }
+
+    /** The same batch, to go on until deaths of residents are known to plus or minus 1.5. */
+    static Manifest withTarget(Manifest manifest) {
+        return new Manifest(
+                manifest.title(),
+                manifest.question(),
+                manifest.version(),
+                manifest.gitCommit(),
+                manifest.command(),
+                manifest.seed(),
+                manifest.replicates(),
+                manifest.baseline(),
+                manifest.scenarios(),
+                manifest.javaVersion(),
+                manifest.start(),
+                manifest.end(),
+                manifest.status(),
+                manifest.runsDone(),
+                manifest.failures(),
+                manifest.lineList(),
+                manifest.measureFiles(),
+                manifest.firstReplicate(),
+                manifest.shard(),
+                manifest.tables(),
+                manifest.shardCommands(),
+                Optional.of(Precision.of(new PrecisionTarget(Outcome.RESIDENT_DEATHS, 1.5, 30, 10))));
     }
 
     static ReportContext context(List<SyntheticScenario> scenarios) {

@@ -45,9 +45,8 @@ public final class PrecisionText {
                 .anyMatch(scenario -> scenario.scenario().equals(baseline));
         String label = target.outcome().label();
         String mean = "the 95% interval of the mean"
-                + (alone ? "" : " paired difference from " + quoted(titles.apply(baseline))) + " in "
-                + label.substring(0, 1).toLowerCase(Locale.ROOT)
-                + label.substring(1);
+                + (alone ? " of " : " paired difference from " + quoted(titles.apply(baseline)) + " in ")
+                + label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
         PrecisionText text = new PrecisionText(target, reached, titles, mean);
         return reached.met() ? text.enough(mostReplicates) : text.tooFew();
     }
@@ -57,13 +56,18 @@ public final class PrecisionText {
                 + Figures.whole((long) mostReplicates) + ": " + mean + " reaches no more than "
                 + width(target.halfWidth()) + " to either side"
                 + widest().map(this::widestOfAll).orElse("")
-                + ". As the runs themselves decided when to stop, such intervals are slightly too narrow.";
+                + ". As the runs themselves decided when to stop, such intervals are somewhat too narrow.";
     }
 
     private String widestOfAll(ScenarioPrecision widest) {
+        return (reached.scenarios().size() == 1 ? "" : " in every scenario") + " (" + inWords(widest) + ")";
+    }
+
+    private String inWords(ScenarioPrecision widest) {
+        String width = width(widest.halfWidth().orElseThrow());
         return reached.scenarios().size() == 1
-                ? " (" + width(widest) + ")"
-                : " in every scenario (widest: " + width(widest) + ", " + quoted(titles.apply(widest.scenario())) + ")";
+                ? width
+                : "widest: " + width + ", " + quoted(titles.apply(widest.scenario()));
     }
 
     private String tooFew() {
@@ -83,8 +87,7 @@ public final class PrecisionText {
                 .mapToLong(scenario -> scenario.runsNeeded().orElse(0L))
                 .max()
                 .orElseThrow();
-        return " (widest: " + width(widest) + ", " + quoted(titles.apply(widest.scenario())) + "). By the variance of"
-                + " these runs it would take about " + Figures.whole(runs)
+        return " (" + inWords(widest) + "). By the variance of these runs it would take about " + Figures.whole(runs)
                 + " replicates";
     }
 
@@ -102,12 +105,8 @@ public final class PrecisionText {
                 .max(Comparator.comparingDouble(scenario -> scenario.halfWidth().orElseThrow()));
     }
 
-    private static String width(ScenarioPrecision scenario) {
-        return width(scenario.halfWidth().orElseThrow());
-    }
-
-    /** Three significant digits: whether 1.52 or 1.48 decides here. */
-    private static String width(double value) {
+    /** A half-width with three significant digits: whether it is 1.52 or 1.48 decides here. */
+    public static String width(double value) {
         return new BigDecimal(value)
                 .round(new MathContext(DIGITS))
                 .stripTrailingZeros()

@@ -15,6 +15,9 @@ public final class Sample {
 
     private static final double TAIL = 0.025;
 
+    /** Half-width of a 95% interval in standard errors that are known exactly: the least it can be, rounded down. */
+    private static final double NORMAL = 1.95996398454;
+
     /** More runs than anybody can make; larger sizes are told as this. */
     private static final long LARGEST_SIZE = 1L << 40;
 
@@ -62,21 +65,13 @@ public final class Sample {
      * @param halfWidth above 0
      */
     public static long sizeFor(double deviation, double halfWidth) {
-        long low = 1;
-        long high = 2;
-        while (halfWidth(high, deviation) > halfWidth && high < LARGEST_SIZE) {
-            low = high;
-            high *= 2;
+        double withNormal = NORMAL * deviation / halfWidth;
+        long size = (long) Math.max(2, Math.ceil(withNormal * withNormal));
+        // Student's t asks for two or three more
+        while (size < LARGEST_SIZE && halfWidth(size, deviation) > halfWidth) {
+            size++;
         }
-        while (high - low > 1) {
-            long middle = (low + high) / 2;
-            if (halfWidth(middle, deviation) > halfWidth) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
+        return Math.min(size, LARGEST_SIZE);
     }
 
     private static double halfWidth(long n, double deviation) {

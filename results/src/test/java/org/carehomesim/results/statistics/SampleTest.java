@@ -35,6 +35,20 @@ class SampleTest {
         assertThat(interval.low()).isCloseTo(1 - 12.7062, within(1e-4));
     }
 
+    /** Student's t makes it two more than (1.96 / 0.1)^2 = 384.1; and the sizes on both sides tell that it is the fewest. */
+    @Test
+    void fewestValuesForAHalfWidth() {
+        assertThat(Sample.sizeFor(1, 0.1)).isEqualTo(387);
+        for (double halfWidth : new double[] {0.001, 0.03, 0.5, 2}) {
+            long size = Sample.sizeFor(1, halfWidth);
+            double before = Sample.studentT((int) size - 1) / Math.sqrt(size - 1.0);
+            assertThat(Sample.studentT((int) size) / Math.sqrt((double) size)).isLessThanOrEqualTo(halfWidth);
+            assertThat(before).isGreaterThan(halfWidth);
+        }
+        assertThat(Sample.sizeFor(0, 0.1)).isEqualTo(2);
+        assertThat(Sample.sizeFor(1e9, 1e-3)).isEqualTo(1L << 40);
+    }
+
     /** Type 7: position (n - 1) p from 0, as R's default quantile(c(1, 2, 4, 8, 16)). */
     @Test
     void quantilesOfTypeSeven() {
