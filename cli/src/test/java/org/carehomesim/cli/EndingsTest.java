@@ -75,7 +75,8 @@ class EndingsTest {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return Endings.exitCode(
                 manifest, FOLDER, Surroundings.of(OutputStream.nullOutputStream(), err, DIRECTORY, false));
     }
