@@ -97,7 +97,9 @@ public final class Report {
                         .toList(),
                 facts(manifest),
                 lineLists.map(LineLists::figures).orElse(Map.of()),
-                Sensitivity.of(folder).map(Sensitivity::rows).orElse(List.of()));
+                Sensitivity.of(folder).map(Sensitivity::rows).orElse(List.of()),
+                comparison.decision(),
+                comparison.convergence());
     }
 
     /**
