@@ -12,6 +12,7 @@ import org.carehomesim.results.Shard;
 import org.carehomesim.results.precision.Precision;
 import org.carehomesim.results.precision.PrecisionTarget;
 import org.carehomesim.scenario.Experiment;
+import org.carehomesim.scenario.Library;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.sim.observe.RunRecord;
 
@@ -71,8 +72,12 @@ public final class BatchRunner {
             return begun;
         }
         ScenarioFiles.write(folder.results(), experiment, begun.plannedReplicates());
-        Manifest ended;
-        try (RunStore store = folder.openStore(options.lineList())) {
+        return folder.finishTables(folder.isFinishingTables(begun) ? begun : runOrGoOn(folder, begun, listener));
+    }
+
+    /** The manifest after the last run, or after an interruption. */
+    private Manifest runOrGoOn(BatchFolder folder, Manifest begun, BatchListener listener) {
+        try (RunStore store = folder.openStore(begun.tableChoice())) {
             if (begun.status().isComplete() && store.runsOver() == begun.plannedRuns()) {
                 return begun;
             }
@@ -85,14 +90,12 @@ public final class BatchRunner {
                             (range, sink, hears) -> runs.execute(plan, range, function, sink, hears),
                             sink(store),
                             listener);
-            ended = ended(begun, store, ending);
+            Manifest ended = ended(begun, store, ending);
+            if (ended.plannedReplicates() < plan.replicates()) {
+                ScenarioFiles.write(folder.results(), experiment, ended.plannedReplicates());
+            }
+            return ended;
         }
-        if (ended.plannedReplicates() < plan.replicates()) {
-            ScenarioFiles.write(folder.results(), experiment, ended.plannedReplicates());
-        }
-        Manifest withTables = ended.withTables(folder.results().tableFiles(options.lineList()));
-        folder.results().writeManifest(withTables);
-        return withTables;
     }
 
     /** Starts no further runs; those under way are finished and written. May be called from any thread. */
@@ -139,6 +142,15 @@ public final class BatchRunner {
         return store.failures().isEmpty() ? Manifest.Status.DONE : Manifest.Status.FAILED;
     }
 
+    private List<Manifest.DataFile> dataFiles() {
+        return experiment.scenarios().stream()
+                .flatMap(scenario -> scenario.libraryData().stream())
+                .distinct()
+                .sorted()
+                .map(file -> new Manifest.DataFile(file, Library.sha256(file)))
+                .toList();
+    }
+
     private Manifest manifest(Instant start) {
         List<Manifest.ScenarioEntry> scenarios = experiment.scenarios().stream()
                 .map(scenario -> new Manifest.ScenarioEntry(
@@ -166,6 +178,9 @@ public final class BatchRunner {
                 options.shard(),
                 List.of(),
                 List.of(),
+                Optional.of(options.format()),
+                options.tablesLeftOut(),
+                dataFiles(),
                 target().map(Precision::of));
     }
 }

@@ -123,7 +123,7 @@ class UntilPreciseTest {
         assertThat(reached.replicates()).isEqualTo(MOST);
         assertThat(reached.scenarios())
                 .allSatisfy(scenario ->
-                        assertThat(scenario.runsNeeded().orElseThrow()).isBetween(1000L, 10_000L));
+                        assertThat(scenario.runsNeeded().orElseThrow()).isBetween(1000, 10_000));
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.carehomesim.results.precision.Precision;
 import org.carehomesim.results.precision.PrecisionReached;
+import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableChoice;
+import org.carehomesim.results.table.TableFormat;
 
 /**
  * Where results come from: what was run, with what, when, and how it ended.
@@ -32,6 +35,9 @@ import org.carehomesim.results.precision.PrecisionReached;
  * @param shard the part of the batch, if it is only one
  * @param tables the tables of runs as they were at the end; empty before
  * @param shardCommands commands of the parts that were merged, if it was run in parts
+ * @param format format of the large tables; empty in folders of versions that had only CSV
+ * @param tablesLeftOut tables of runs that were not asked for
+ * @param dataFiles data files of the library that the scenarios read
  * @param until the precision that it was to go on for, if it was
  */
 public record Manifest(
@@ -56,6 +62,9 @@ public record Manifest(
         Optional<Shard> shard,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<TableFile> tables,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shardCommands,
+        Optional<TableFormat> format,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Table> tablesLeftOut,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DataFile> dataFiles,
         Optional<Precision> until) {
 
     /** Copies the lists. */
@@ -65,6 +74,8 @@ public record Manifest(
         measureFiles = List.copyOf(measureFiles);
         tables = List.copyOf(tables);
         shardCommands = List.copyOf(shardCommands);
+        tablesLeftOut = List.copyOf(tablesLeftOut);
+        dataFiles = List.copyOf(dataFiles);
     }
 
     /** How far a batch is. */
@@ -117,6 +128,19 @@ public record Manifest(
      * @param error what went wrong
      */
     public record Failure(String scenario, int replicate, long seed, String error) {}
+
+    /**
+     * A data file of the library that scenarios read by reference.
+     *
+     * @param file its name, as in the scenarios
+     * @param sha256 hash of the file
+     */
+    public record DataFile(String file, String sha256) {}
+
+    /** Which tables of runs there are, and how they are stored. */
+    public TableChoice tableChoice() {
+        return new TableChoice(lineList, tablesLeftOut, format.orElse(TableFormat.CSV));
+    }
 
     /** Replicates of each scenario that are planned: those asked for, or fewer if fewer were precise enough. */
     public int plannedReplicates() {
@@ -185,11 +209,14 @@ public record Manifest(
                 shard,
                 written,
                 shardCommands,
+                format,
+                tablesLeftOut,
+                dataFiles,
                 precision);
     }
 
     /** The manifest of a whole batch that was run in parts, of which this is one. */
-    Manifest merged(String mergeCommand, Instant from, List<String> commands) {
+    Manifest merged(String mergeCommand, Instant from, List<String> commands, TableFormat mergedFormat) {
         return new Manifest(
                 title,
                 question,
@@ -212,6 +239,9 @@ public record Manifest(
                 Optional.empty(),
                 List.of(),
                 commands,
+                Optional.of(mergedFormat),
+                tablesLeftOut,
+                dataFiles,
                 until);
     }
 }

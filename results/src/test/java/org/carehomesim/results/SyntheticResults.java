@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.carehomesim.results.precision.Precision;
 import org.carehomesim.results.precision.PrecisionTarget;
+import org.carehomesim.results.table.TableFormat;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.ObservedSeries;
 import org.carehomesim.sim.observe.Outcome;
@@ -68,6 +69,9 @@ final class SyntheticResults {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.of(TableFormat.CSV),
+                List.of(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -96,6 +100,9 @@ final class SyntheticResults {
                 Optional.of(shard),
                 whole.tables(),
                 whole.shardCommands(),
+                whole.format(),
+                whole.tablesLeftOut(),
+                whole.dataFiles(),
                 whole.until());
     }
 
@@ -123,6 +130,9 @@ final class SyntheticResults {
                 manifest.shard(),
                 manifest.tables(),
                 manifest.shardCommands(),
+                manifest.format(),
+                manifest.tablesLeftOut(),
+                manifest.dataFiles(),
                 Optional.of(Precision.of(new PrecisionTarget(Outcome.RESIDENT_DEATHS, 1.5, 30, 10))));
     }
 

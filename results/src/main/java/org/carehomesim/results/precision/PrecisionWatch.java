@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.results.statistics.Sample;
 import org.carehomesim.results.table.OutcomeReader;
@@ -80,9 +81,12 @@ public final class PrecisionWatch {
                 scenario,
                 sample.length,
                 Sample.meanInterval(sample).map(Interval::halfWidth),
-                deviation.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Sample.sizeFor(deviation.getAsDouble(), target.halfWidth())));
+                deviation.isEmpty() ? Optional.empty() : needed(deviation.getAsDouble()));
+    }
+
+    private Optional<Integer> needed(double deviation) {
+        OptionalInt runs = Sample.replicatesFor(deviation, target.halfWidth());
+        return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getAsInt());
     }
 
     private double[] finished(String scenario) {

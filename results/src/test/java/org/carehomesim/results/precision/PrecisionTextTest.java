@@ -38,6 +38,13 @@ class PrecisionTextTest {
     }
 
     @Test
+    void sometimesItWouldTakeTooMany() {
+        ScenarioPrecision far = new ScenarioPrecision("b", 1000, Optional.of(1e9), Optional.empty());
+        assertThat(text(false, 1000, of("a", 1000, 1.6, 1200), far))
+                .endsWith("it would take more replicates than can be counted.");
+    }
+
+    @Test
     void namesScenariosWithoutRuns() {
         ScenarioPrecision none = new ScenarioPrecision("b", 0, Optional.empty(), Optional.empty());
         assertThat(text(false, 1000, of("a", 1000, 1.2, 650), none))
@@ -52,7 +59,7 @@ class PrecisionTextTest {
                         + " (resident_deaths to 1.5 either side).");
     }
 
-    private static ScenarioPrecision of(String scenario, int runs, double halfWidth, long needed) {
+    private static ScenarioPrecision of(String scenario, int runs, double halfWidth, int needed) {
         return new ScenarioPrecision(scenario, runs, Optional.of(halfWidth), Optional.of(needed));
     }
 

@@ -40,9 +40,9 @@ class PrecisionWatchTest {
         assertThat(reached.scenarios()).extracting(ScenarioPrecision::scenario).containsExactly("b", "c");
         ScenarioPrecision b = reached.scenarios().get(0);
         assertThat(b.halfWidth().orElseThrow()).isCloseTo(1.787488, within(1e-5));
-        assertThat(b.runsNeeded()).hasValue(8L);
+        assertThat(b.runsNeeded()).hasValue(8);
         assertThat(reached.scenarios().get(1))
-                .isEqualTo(new ScenarioPrecision("c", 8, Optional.of(0.0), Optional.of(2L)));
+                .isEqualTo(new ScenarioPrecision("c", 8, Optional.of(0.0), Optional.of(2)));
     }
 
     @Test
@@ -55,7 +55,7 @@ class PrecisionWatchTest {
         }
         PrecisionReached reached = watch.look(8);
         assertThat(reached.met()).isFalse();
-        assertThat(reached.scenarios().get(0).runsNeeded()).hasValue(9L);
+        assertThat(reached.scenarios().get(0).runsNeeded()).hasValue(9);
     }
 
     @Test
