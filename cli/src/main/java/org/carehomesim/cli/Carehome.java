@@ -10,6 +10,7 @@ import org.carehomesim.experiment.BuildStamp;
 import org.carehomesim.experiment.ModelRuns;
 import org.carehomesim.experiment.RunFunction;
 import org.carehomesim.results.Shard;
+import org.carehomesim.results.table.TableChoice;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.binding.PolicyCatalogue;
 import org.carehomesim.scenario.measure.MeasureException;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ListCommand.class,
             SchemaCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         })
 public final class Carehome implements Runnable {
@@ -72,6 +74,11 @@ public final class Carehome implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    /** For picocli's generator of manual pages, which describes the command and never runs it. */
+    Carehome() {
+        this(Surroundings.ofProcess(), List.of());
+    }
 
     private Carehome(Surroundings surroundings, List<String> arguments) {
         this.surroundings = surroundings;
@@ -139,27 +146,30 @@ public final class Carehome implements Runnable {
 
     /** Prepares the runs of an experiment with the model, and refuses what the model cannot run; writes nothing. */
     BatchRunner batchRunner(Experiment experiment, int threads, boolean lineList) {
-        return batchRunner(experiment, threads, lineList, 0, Optional.empty());
+        return batchRunner(experiment, threads, TableChoice.all(lineList), 0, Optional.empty());
     }
 
     /**
      * The same for some of the runs.
      *
+     * @param tables which tables are written
      * @param firstReplicate number of the first replicate of each scenario
      * @param shard the part of the batch, if not all of it
      */
     BatchRunner batchRunner(
-            Experiment experiment, int threads, boolean lineList, int firstReplicate, Optional<Shard> shard) {
+            Experiment experiment, int threads, TableChoice tables, int firstReplicate, Optional<Shard> shard) {
         BuildInformation build = new BuildInformation();
         BatchOptions options = new BatchOptions(
                 threads,
-                lineList,
+                tables.lineList(),
                 commandLine(),
                 new BuildStamp(build.version(), build.commit()),
                 AddedMeasures.usedBy(experiment.scenarios()),
                 firstReplicate,
-                shard);
-        ModelRuns model = new ModelRuns(experiment.scenarios(), lineList);
+                shard,
+                tables.leftOut(),
+                tables.format());
+        ModelRuns model = new ModelRuns(experiment.scenarios(), tables.lineList());
         model.check(experiment.seed());
         RunFunction runs = debug ? new TracedRuns(model, surroundings.err()) : model;
         return new BatchRunner(experiment, options, runs);

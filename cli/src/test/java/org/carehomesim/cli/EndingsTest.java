@@ -72,7 +72,11 @@ class EndingsTest {
                 0,
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
         return Endings.exitCode(
                 manifest, FOLDER, Surroundings.of(OutputStream.nullOutputStream(), err, DIRECTORY, false));
     }

@@ -5,6 +5,11 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carehomesim.results.precision.Precision;
+import org.carehomesim.results.precision.PrecisionReached;
+import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableChoice;
+import org.carehomesim.results.table.TableFormat;
 
 /**
  * Where results come from: what was run, with what, when, and how it ended.
@@ -15,7 +20,7 @@ import java.util.Optional;
  * @param gitCommit commit it was built from, or {@code unknown}
  * @param command the command as typed
  * @param seed random seed
- * @param replicates replicates asked for in each scenario
+ * @param replicates replicates asked for in each scenario; with {@code until}, the most that are run
  * @param baseline name of the scenario that the others are compared with
  * @param scenarios the scenarios in order
  * @param javaVersion Java that ran it
@@ -30,6 +35,10 @@ import java.util.Optional;
  * @param shard the part of the batch, if it is only one
  * @param tables the tables of runs as they were at the end; empty before
  * @param shardCommands commands of the parts that were merged, if it was run in parts
+ * @param format format of the large tables; empty in folders of versions that had only CSV
+ * @param tablesLeftOut tables of runs that were not asked for
+ * @param dataFiles data files of the library that the scenarios read
+ * @param until the precision that it was to go on for, if it was
  */
 public record Manifest(
         String title,
@@ -52,7 +61,11 @@ public record Manifest(
         @JsonSetter(nulls = Nulls.AS_EMPTY) int firstReplicate,
         Optional<Shard> shard,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<TableFile> tables,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shardCommands) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shardCommands,
+        Optional<TableFormat> format,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Table> tablesLeftOut,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DataFile> dataFiles,
+        Optional<Precision> until) {
 
     /** Copies the lists. */
     public Manifest {
@@ -61,6 +74,8 @@ public record Manifest(
         measureFiles = List.copyOf(measureFiles);
         tables = List.copyOf(tables);
         shardCommands = List.copyOf(shardCommands);
+        tablesLeftOut = List.copyOf(tablesLeftOut);
+        dataFiles = List.copyOf(dataFiles);
     }
 
     /** How far a batch is. */
@@ -114,20 +129,46 @@ public record Manifest(
      */
     public record Failure(String scenario, int replicate, long seed, String error) {}
 
-    /** Runs of this batch, or of this part of one. */
+    /**
+     * A data file of the library that scenarios read by reference.
+     *
+     * @param file its name, as in the scenarios
+     * @param sha256 hash of the file
+     */
+    public record DataFile(String file, String sha256) {}
+
+    /** Which tables of runs there are, and how they are stored. */
+    public TableChoice tableChoice() {
+        return new TableChoice(lineList, tablesLeftOut, format.orElse(TableFormat.CSV));
+    }
+
+    /** Replicates of each scenario that are planned: those asked for, or fewer if fewer were precise enough. */
+    public int plannedReplicates() {
+        return until.flatMap(Precision::reached)
+                .map(PrecisionReached::replicates)
+                .orElse(replicates);
+    }
+
+    /** Runs of this batch, or of this part of one; with {@code until} and before the end, the most that are run. */
     public int plannedRuns() {
-        int all = scenarios.size() * replicates;
+        int all = scenarios.size() * plannedReplicates();
         return shard.map(part -> part.end(all) - part.start(all)).orElse(all);
     }
 
     /** This manifest while the batch goes on. */
     public Manifest running() {
-        return with(Optional.empty(), Status.RUNNING, 0, List.of(), List.of());
+        return with(Optional.empty(), Status.RUNNING, 0, List.of(), List.of()).reached(Optional.empty());
     }
 
     /** This manifest at the end of the batch. */
     public Manifest ended(Instant when, Status how, int runs, List<Failure> failed) {
         return with(Optional.of(when), how, runs, failed, List.of());
+    }
+
+    /** This manifest with what the last look at the precision found; nothing changes without a target. */
+    public Manifest reached(Optional<PrecisionReached> precision) {
+        return with(
+                end, status, runsDone, failures, tables, until.map(asked -> new Precision(asked.target(), precision)));
     }
 
     /** This manifest with the tables as they were written. */
@@ -136,6 +177,16 @@ public record Manifest(
     }
 
     private Manifest with(Optional<Instant> when, Status how, int runs, List<Failure> failed, List<TableFile> written) {
+        return with(when, how, runs, failed, written, until);
+    }
+
+    private Manifest with(
+            Optional<Instant> when,
+            Status how,
+            int runs,
+            List<Failure> failed,
+            List<TableFile> written,
+            Optional<Precision> precision) {
         return new Manifest(
                 title,
                 question,
@@ -157,11 +208,15 @@ public record Manifest(
                 firstReplicate,
                 shard,
                 written,
-                shardCommands);
+                shardCommands,
+                format,
+                tablesLeftOut,
+                dataFiles,
+                precision);
     }
 
     /** The manifest of a whole batch that was run in parts, of which this is one. */
-    Manifest merged(String mergeCommand, Instant from, List<String> commands) {
+    Manifest merged(String mergeCommand, Instant from, List<String> commands, TableFormat mergedFormat) {
         return new Manifest(
                 title,
                 question,
@@ -183,6 +238,10 @@ public record Manifest(
                 firstReplicate,
                 Optional.empty(),
                 List.of(),
-                commands);
+                commands,
+                Optional.of(mergedFormat),
+                tablesLeftOut,
+                dataFiles,
+                until);
     }
 }
