@@ -14,7 +14,7 @@ import org.carehomesim.viz.state.SectorView;
 final class HomeCloseUp {
 
     private static final double LARGEST_SCALE = 64;
-    private static final double SIDE_SHARE = 0.3;
+    private static final double SIDE_SHARE = 0.36;
     private static final double NARROWEST_SIDE = 190;
     private static final double GAP = 18;
     private static final double HOSPITAL_HEIGHT = 104;

@@ -103,16 +103,19 @@ final class HomeSidePanel {
     }
 
     private String words(Movement movement) {
-        String infected = movement.ofInfected() ? ", infected" : "";
-        if (movement.group() == Group.RESIDENT) {
-            return (movement.to() == Movement.HOSPITAL ? "Resident to hospital" : "Resident from hospital") + infected;
-        }
-        String worker = movement.group() == Group.AGENCY ? "Agency" : "Staff";
-        return worker
-                + (movement.to() == home
-                        ? " from " + view.home(movement.from()).name()
-                        : " to " + view.home(movement.to()).name())
-                + infected;
+        String who = switch (movement.group()) {
+            case RESIDENT -> "resident";
+            case AGENCY -> "agency";
+            default -> "staff";
+        };
+        boolean came = movement.to() == home;
+        int other = came ? movement.from() : movement.to();
+        String place =
+                other == Movement.HOSPITAL ? "hospital" : view.home(other).name();
+        String words = who + (came ? " from " : " to ") + place;
+        return movement.ofInfected()
+                ? "Infected " + words
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** A mark, what it means, and a value flush right. */
