@@ -25,11 +25,10 @@ public final class BatchRunner {
     private final Experiment experiment;
     private final BatchOptions options;
     private final BatchPlan plan;
-    private final RunFunction function;
-    private final OrderedRuns runs;
+    private final RunExecutor executor;
 
     /**
-     * Prepares a batch; nothing is written yet.
+     * Prepares a batch on the threads of this process; nothing is written yet.
      *
      * @param experiment what is run
      * @param options how
@@ -38,15 +37,26 @@ public final class BatchRunner {
      *     or threads are fewer than 1
      */
     public BatchRunner(Experiment experiment, BatchOptions options, RunFunction function) {
+        this(experiment, options, new LocalRuns(options.threads(), function));
+    }
+
+    /**
+     * Prepares a batch; nothing is written yet.
+     *
+     * @param experiment what is run
+     * @param options how; the threads are the executor's affair
+     * @param executor carries out the runs
+     * @throws IllegalArgumentException if the experiment has no scenarios or replicates or two scenarios of the same name
+     */
+    public BatchRunner(Experiment experiment, BatchOptions options, RunExecutor executor) {
         this.experiment = experiment;
         this.options = options;
-        this.function = function;
+        this.executor = executor;
         this.plan = new BatchPlan(
                 experiment.scenarios().stream().map(ResolvedScenario::name).toList(),
                 options.firstReplicate(),
                 experiment.replicates(),
                 experiment.seed());
-        this.runs = new OrderedRuns(options.threads());
     }
 
     /**
@@ -71,7 +81,7 @@ public final class BatchRunner {
                 return begun;
             }
             folder.results().writeManifest(begun.running());
-            runs.execute(plan, range(store.runsOver()), function, sink(store), listener);
+            executor.execute(plan, range(store.runsOver()), sink(store), listener);
             ended = ended(begun, store);
         }
         Manifest withTables = ended.withTables(folder.results().tableFiles(options.lineList()));
@@ -81,7 +91,7 @@ public final class BatchRunner {
 
     /** Starts no further runs; those under way are finished and written. May be called from any thread. */
     public void stop() {
-        runs.stop();
+        executor.stop();
     }
 
     private RunRange range(int over) {
