@@ -67,8 +67,8 @@ final class RunCommand implements Callable<Integer> {
         ResolvedScenario scenario = choice.read();
         ResolvedScenario chosen = days == null ? scenario : scenario.withDays(days);
         Surroundings surroundings = carehome.surroundings();
-        BatchRunner runner =
-                carehome.batchRunner(experiment(chosen), 1, results.lineList(), replicate, Optional.empty());
+        BatchRunner runner = carehome.batchRunner(
+                experiment(chosen), Optional.empty(), 1, results.lineList(), replicate, Optional.empty());
         try (BatchFolder folder = BatchFolder.create(results.folder(surroundings.directory(), scenario.name()))) {
             return Interruption.stoppable(runner::stop, () -> carryOut(runner, folder, chosen));
         }
@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int carryOut(BatchRunner runner, BatchFolder folder, ResolvedScenario scenario) {
         Summary summary = new Summary();
-        Manifest manifest = runner.run(folder, summary);
+        Manifest manifest = runner.run(folder, carehome.debugged(summary));
         if (manifest.status() == Manifest.Status.DONE) {
             printSummary(scenario, summary.record, folder.results());
         }

@@ -25,6 +25,9 @@ class SourceTreeTest {
     /** Built with the rest so that it cannot rot, but no part of the program: it stands for a user's own project. */
     private static final String EXAMPLE = "examples/write-your-own-measure";
 
+    /** Built with the profile {@code spark} only, after all of the others; the second holds nothing but Spark itself. */
+    private static final List<String> WITH_SPARK = List.of("spark", "spark/home");
+
     private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
     private static final Pattern VERSION = Pattern.compile("version>(\\d.*?)</");
     private static final Pattern SENTENCE_IN_JAVADOC =
@@ -35,9 +38,12 @@ class SourceTreeTest {
         assertThat(MODULE.matcher(read(MavenModule.root().resolve("pom.xml")))
                         .results()
                         .map(match -> match.group(1)))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Arrays.stream(MavenModule.values()).map(MavenModule::folder), Stream.of(EXAMPLE))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                Arrays.stream(MavenModule.values()).map(MavenModule::folder),
+                                Stream.of(EXAMPLE),
+                                WITH_SPARK.stream())
+                        .flatMap(folders -> folders)
+                        .toList());
     }
 
     @Test

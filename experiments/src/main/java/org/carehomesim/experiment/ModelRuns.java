@@ -1,8 +1,9 @@
 package org.carehomesim.experiment;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.parameter.InvalidParameterException;
@@ -12,7 +13,8 @@ import org.carehomesim.sim.sector.Scenario;
 /** Carries out runs with the model itself. */
 public final class ModelRuns implements RunFunction {
 
-    private final Map<String, ResolvedScenario> scenarios = new LinkedHashMap<>();
+    private final List<String> names;
+    private final Function<String, ResolvedScenario> scenarios;
     private final boolean lineList;
     private final PopulationCache populations = new PopulationCache();
 
@@ -23,9 +25,24 @@ public final class ModelRuns implements RunFunction {
      * @param lineList whether every infection is recorded
      */
     public ModelRuns(List<ResolvedScenario> scenarios, boolean lineList) {
+        Map<String, ResolvedScenario> byName = new HashMap<>();
         for (ResolvedScenario scenario : scenarios) {
-            this.scenarios.put(scenario.name(), scenario);
+            byName.put(scenario.name(), scenario);
         }
+        this.names = scenarios.stream().map(ResolvedScenario::name).toList();
+        this.scenarios = byName::get;
+        this.lineList = lineList;
+    }
+
+    /**
+     * Prepares runs of scenarios that become known when they are needed; {@link #check} looks at none of them.
+     *
+     * @param scenarios finds a scenario by its name, from several threads at once
+     * @param lineList whether every infection is recorded
+     */
+    public ModelRuns(Function<String, ResolvedScenario> scenarios, boolean lineList) {
+        this.names = List.of();
+        this.scenarios = scenarios;
         this.lineList = lineList;
     }
 
@@ -37,7 +54,7 @@ public final class ModelRuns implements RunFunction {
      * @throws InvalidParameterException naming the first scenario whose parameters do not
      */
     public void check(long seed) {
-        for (String name : scenarios.keySet()) {
+        for (String name : names) {
             try {
                 sector(new RunKey(name, 0, seed));
             } catch (InvalidParameterException e) {
@@ -55,7 +72,7 @@ public final class ModelRuns implements RunFunction {
     }
 
     private CareSector sector(RunKey key) {
-        Scenario scenario = scenarios.get(key.scenario()).forReplicate(key.seed(), key.replicate());
+        Scenario scenario = scenarios.apply(key.scenario()).forReplicate(key.seed(), key.replicate());
         return new CareSector(scenario, populations.of(scenario), key.seed(), key.replicate(), lineList);
     }
 }
