@@ -1,9 +1,8 @@
 package org.carehomesim.experiment;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.parameter.InvalidParameterException;
@@ -13,8 +12,7 @@ import org.carehomesim.sim.sector.Scenario;
 /** Carries out runs with the model itself. */
 public final class ModelRuns implements RunFunction {
 
-    private final List<String> names;
-    private final Function<String, ResolvedScenario> scenarios;
+    private final Map<String, ResolvedScenario> scenarios = new LinkedHashMap<>();
     private final boolean lineList;
     private final PopulationCache populations = new PopulationCache();
 
@@ -25,24 +23,9 @@ public final class ModelRuns implements RunFunction {
      * @param lineList whether every infection is recorded
      */
     public ModelRuns(List<ResolvedScenario> scenarios, boolean lineList) {
-        Map<String, ResolvedScenario> byName = new HashMap<>();
         for (ResolvedScenario scenario : scenarios) {
-            byName.put(scenario.name(), scenario);
+            this.scenarios.put(scenario.name(), scenario);
         }
-        this.names = scenarios.stream().map(ResolvedScenario::name).toList();
-        this.scenarios = byName::get;
-        this.lineList = lineList;
-    }
-
-    /**
-     * Prepares runs of scenarios that become known when they are needed; {@link #check} looks at none of them.
-     *
-     * @param scenarios finds a scenario by its name, from several threads at once
-     * @param lineList whether every infection is recorded
-     */
-    public ModelRuns(Function<String, ResolvedScenario> scenarios, boolean lineList) {
-        this.names = List.of();
-        this.scenarios = scenarios;
         this.lineList = lineList;
     }
 
@@ -54,9 +37,9 @@ public final class ModelRuns implements RunFunction {
      * @throws InvalidParameterException naming the first scenario whose parameters do not
      */
     public void check(long seed) {
-        for (String name : names) {
+        for (String name : scenarios.keySet()) {
             try {
-                sector(new RunKey(name, 0, seed));
+                sector(scenarios.get(name), new RunKey(name, 0, seed));
             } catch (InvalidParameterException e) {
                 InvalidParameterException named =
                         new InvalidParameterException("scenario " + name + ": " + e.getMessage());
@@ -68,11 +51,23 @@ public final class ModelRuns implements RunFunction {
 
     @Override
     public RunRecord run(RunKey key) {
-        return sector(key).run();
+        return run(scenarios.get(key.scenario()), key);
     }
 
-    private CareSector sector(RunKey key) {
-        Scenario scenario = scenarios.apply(key.scenario()).forReplicate(key.seed(), key.replicate());
+    /**
+     * Carries out a run of a scenario that need not be among those prepared; populations are shared all the same. May be
+     * called from several threads at once.
+     *
+     * @param scenario the scenario of the key's name
+     * @param key which run
+     * @return what was recorded
+     */
+    public RunRecord run(ResolvedScenario scenario, RunKey key) {
+        return sector(scenario, key).run();
+    }
+
+    private CareSector sector(ResolvedScenario resolved, RunKey key) {
+        Scenario scenario = resolved.forReplicate(key.seed(), key.replicate());
         return new CareSector(scenario, populations.of(scenario), key.seed(), key.replicate(), lineList);
     }
 }
