@@ -15,20 +15,18 @@ final class SliceSize {
     /** Slices a core that are still to come, so that the last ones end together. */
     private static final int STILL_TO_COME = 4;
 
-    private int runs = 1;
+    private int count = 1;
+    private double seconds = SHORTEST_SECONDS;
 
     /**
      * Learns from a slice.
      *
-     * @param count runs in it
-     * @param seconds how long they took
-     * @param cores cores of the cluster
+     * @param runs runs in it, at least 1
+     * @param took how long they took, in seconds
      */
-    void learn(int count, double seconds, int cores) {
-        double wanted = Math.max(SHORTEST_SECONDS, cores / JOBS_A_SECOND);
-        double fitting = seconds > 0 ? count * wanted / seconds : MOST_RUNS;
-        // the first runs of a process are its slowest, so that longer slices follow step by step
-        runs = (int) Math.max(1, Math.min(Math.min(2.0 * count, fitting), MOST_RUNS));
+    void learn(int runs, double took) {
+        count = runs;
+        seconds = took;
     }
 
     /**
@@ -38,7 +36,11 @@ final class SliceSize {
      * @param cores cores of the cluster
      */
     int next(int left, int cores) {
+        double wanted = Math.max(SHORTEST_SECONDS, cores / JOBS_A_SECOND);
+        double fitting = seconds > 0 ? count * wanted / seconds : MOST_RUNS;
+        // the first runs of a process are its slowest, so that slices grow step by step
+        double grown = Math.min(2.0 * count, Math.min(fitting, MOST_RUNS));
         int share = left / (STILL_TO_COME * cores);
-        return Math.max(1, Math.min(runs, share));
+        return Math.max(1, (int) Math.min(grown, share));
     }
 }

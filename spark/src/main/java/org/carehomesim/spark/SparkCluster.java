@@ -90,12 +90,8 @@ final class SparkCluster implements RunPlace, AutoCloseable {
         return Math.max(1, context().defaultParallelism());
     }
 
-    /** Whether the work has ended because this process is told to end. */
-    boolean isEnding() {
-        return context().sc().isStopped() && isProcessEnding();
-    }
-
-    private static boolean isProcessEnding() {
+    /** Whether this process is told to end, at which Spark ends its work at once. */
+    static boolean isEnding() {
         Thread hook = new Thread(() -> {}, "carehomesim-probe");
         try {
             Runtime.getRuntime().addShutdownHook(hook);

@@ -2,7 +2,6 @@ package org.carehomesim.spark;
 
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import org.apache.spark.api.java.JavaFutureAction;
@@ -62,22 +61,48 @@ final class SparkRuns implements RunExecutor {
             if (Thread.currentThread().isInterrupted()) {
                 stop();
             }
-            while (!stopped && next < range.end() && ahead.size() < WINDOW_PER_CORE * cluster.cores()) {
-                Slice slice = slices.slice(plan, next, size.next(range.end() - next, cluster.cores()));
-                ahead.add(submit(slice));
-                next += slice.keys().size();
+            try {
+                next = submitAhead(plan, next, range.end(), ahead);
+                if (ahead.isEmpty()) {
+                    return;
+                }
+                Submitted first = ahead.remove();
+                SliceResult result = await(first);
+                size.learn(first.slice.keys().size(), result.seconds());
+                handOver(first.slice.keys(), result.attempts(), sink, listener);
+            } catch (SparkFailure e) {
+                stop();
+                if (SparkCluster.isEnding()) {
+                    // what was handed over is complete
+                    return;
+                }
+                throw new RunExecutionException(e.getMessage(), e.getCause());
             }
-            if (ahead.isEmpty()) {
-                return;
-            }
-            Submitted first = ahead.remove();
-            Optional<SliceResult> result = await(first);
-            if (result.isEmpty()) {
-                return;
-            }
-            size.learn(first.slice.keys().size(), result.get().seconds(), cluster.cores());
-            handOver(first.slice.keys(), result.get().attempts(), sink, listener);
         }
+    }
+
+    /** Submits slices as long as there is room for them; returns the index of the first run that is in none. */
+    private int submitAhead(BatchPlan plan, int from, int end, Queue<Submitted> ahead) throws SparkFailure {
+        int next = from;
+        while (!stopped && next < end) {
+            JavaSparkContext context = cluster.context();
+            try {
+                int cores = cluster.cores();
+                if (ahead.size() >= WINDOW_PER_CORE * cores) {
+                    break;
+                }
+                Slice slice = slices.slice(plan, next, size.next(end - next, cores));
+                ahead.add(new Submitted(
+                        slice,
+                        context.parallelize(List.of(slice), 1)
+                                .map(new SliceTask())
+                                .collectAsync()));
+                next += slice.keys().size();
+            } catch (IllegalStateException e) {
+                throw new SparkFailure("Spark has ended its work: " + SparkMessages.reason(e), e);
+            }
+        }
+        return next;
     }
 
     private static void handOver(List<RunKey> keys, List<Attempt> attempts, RunSink sink, BatchListener listener) {
@@ -93,30 +118,17 @@ final class SparkRuns implements RunExecutor {
         }
     }
 
-    private Submitted submit(Slice slice) {
-        JavaSparkContext context = cluster.context();
-        return new Submitted(
-                slice,
-                context.parallelize(List.of(slice), 1).map(new SliceTask()).collectAsync());
-    }
-
-    /** Waits for a slice, keeping an interrupt of this thread for later; empty if this process is told to end. */
-    private Optional<SliceResult> await(Submitted submitted) {
+    /** Waits for a slice, keeping an interrupt of this thread for later. */
+    private SliceResult await(Submitted submitted) throws SparkFailure {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return Optional.of(submitted.job.get().get(0));
+                    return submitted.job.get().get(0);
                 } catch (InterruptedException e) {
                     interrupted = true;
-                    stop();
                 } catch (ExecutionException e) {
-                    if (cluster.isEnding()) {
-                        // Spark ends its work at once when the process is told to end; what was handed over is complete
-                        stop();
-                        return Optional.empty();
-                    }
-                    throw new RunExecutionException(
+                    throw new SparkFailure(
                             "Spark could not carry out " + submitted.slice.words() + ": "
                                     + SparkMessages.reason(e.getCause()),
                             e);
@@ -126,6 +138,16 @@ final class SparkRuns implements RunExecutor {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** Says that Spark did not do what it was asked to. */
+    private static final class SparkFailure extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        SparkFailure(String message, Exception cause) {
+            super(message, cause);
         }
     }
 
