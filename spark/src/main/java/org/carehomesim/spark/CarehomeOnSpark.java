@@ -18,12 +18,20 @@ public final class CarehomeOnSpark {
 
     private static final Path LIBRARIES = Path.of("lib");
 
+    private static final int BAD_USAGE = 2;
+
     private CarehomeOnSpark() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        SparkConf settings = new SparkConf();
+        if (!settings.contains(SparkCluster.MASTER)) {
+            System.err.println("carehome: start this program with spark-submit, which says where the cluster is");
+            System.exit(BAD_USAGE);
+        }
+        SparkLog.quieten();
         int exitCode;
-        try (SparkCluster cluster = new SparkCluster(new SparkConf(), libraries())) {
+        try (SparkCluster cluster = new SparkCluster(settings, libraries())) {
             exitCode = Carehome.execute(cluster, arguments);
         }
         System.exit(exitCode);

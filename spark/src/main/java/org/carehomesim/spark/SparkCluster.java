@@ -21,6 +21,9 @@ import org.carehomesim.scenario.measure.MeasurePath;
 /** The Spark cluster that the program was submitted to. Work on it begins with the first run, so that bad input needs none. */
 final class SparkCluster implements RunPlace, AutoCloseable {
 
+    /** Name of the setting with the address of the cluster. */
+    static final String MASTER = "spark.master";
+
     private final SparkConf settings;
     private final List<Path> libraries;
     private JavaSparkContext context;
@@ -35,14 +38,12 @@ final class SparkCluster implements RunPlace, AutoCloseable {
         this.settings = settings.clone();
         this.libraries = List.copyOf(libraries);
         this.settings.set("spark.app.name", "carehome");
-        // what happens is told by the command; of Spark, only what is wrong
-        this.settings.setIfMissing("spark.log.level", "WARN");
         this.settings.setIfMissing("spark.ui.showConsoleProgress", "false");
     }
 
     @Override
     public String name() {
-        return "Spark at " + settings.get("spark.master", "no master");
+        return "Spark at " + settings.get(MASTER);
     }
 
     @Override
@@ -78,7 +79,8 @@ final class SparkCluster implements RunPlace, AutoCloseable {
                 context = new JavaSparkContext(settings);
                 libraries.forEach(file -> context.addJar(file.toString()));
                 measures.forEach(measure -> context.addFile(measure.file().toString()));
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
+                // whatever it is: Scala throws checked exceptions without declaring them
                 throw new RunExecutionException(name() + " cannot be used: " + SparkMessages.reason(e), e);
             }
         }

@@ -9,6 +9,9 @@ final class SparkMessages {
     /** Within the message of a job that was given up stands the trace of the last attempt, at its head the error itself. */
     private static final Pattern LINE_OF_TRACE = Pattern.compile("\\s+at .*|Driver stacktrace:|\\s*");
 
+    /** How Spark answers everything after it has lost the cluster; a list of places in the program follows. */
+    private static final String STOPPED = "Cannot call methods on a stopped SparkContext";
+
     private SparkMessages() {}
 
     /** Why something failed. */
@@ -16,6 +19,9 @@ final class SparkMessages {
         String message = error.getMessage();
         if (message == null || message.isBlank()) {
             return error.getClass().getSimpleName();
+        }
+        if (message.startsWith(STOPPED)) {
+            return "it has ended the work; what it printed before this says why";
         }
         String[] lines = message.lines()
                 .filter(line -> !LINE_OF_TRACE.matcher(line).matches())

@@ -99,7 +99,7 @@ final class SparkRuns implements RunExecutor {
                                 .collectAsync()));
                 next += slice.keys().size();
             } catch (IllegalStateException e) {
-                throw new SparkFailure("Spark has ended its work: " + SparkMessages.reason(e), e);
+                throw new SparkFailure(cluster.name() + " failed: " + SparkMessages.reason(e), e);
             }
         }
         return next;

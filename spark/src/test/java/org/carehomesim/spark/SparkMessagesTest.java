@@ -21,6 +21,12 @@ class SparkMessagesTest {
     }
 
     @Test
+    void aClusterThatIsGoneIsSaidToBeGone() {
+        String message = "Cannot call methods on a stopped SparkContext.\nThis stopped SparkContext was created at:\n";
+        assertThat(SparkMessages.reason(new IllegalStateException(message))).startsWith("it has ended the work; ");
+    }
+
+    @Test
     void anErrorWithoutWordsIsNamed() {
         assertThat(SparkMessages.reason(new NullPointerException())).isEqualTo("NullPointerException");
     }

@@ -1,5 +1,6 @@
 package org.carehomesim.spark;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,20 @@ final class StandaloneCluster implements AutoCloseable {
         command.addAll(List.of("--conf", "spark.executor.extraJavaOptions=" + SHORT_LIVED));
         command.addAll(List.of("--class", CarehomeOnSpark.class.getName(), Carehomes.PROGRAM.toString()));
         command.addAll(arguments);
+        return start(directory, environment, command);
+    }
+
+    /** Starts the packaged program as no user should: by its class, without {@code spark-submit}. */
+    static Process withLibrariesOfSpark(Path directory, String... arguments) throws IOException {
+        List<String> command = java(CarehomeOnSpark.class.getName(), "-Xmx512m");
+        int classPath = command.indexOf("-cp") + 1;
+        command.set(classPath, Carehomes.PROGRAM + File.pathSeparator + command.get(classPath));
+        command.addAll(List.of(arguments));
+        return start(directory, Map.of(), command);
+    }
+
+    private static Process start(Path directory, Map<String, String> environment, List<String> command)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectOutput(directory.resolve("out.txt").toFile())

@@ -128,7 +128,8 @@ class StandaloneClusterTest {
                 .content()
                 .contains("Lost executor", "carehome: run failed: scenario brittle, replicate ")
                 .contains("IllegalStateException: the measure broke at an adherence of 0.")
-                .contains(RUNS + " of " + RUNS + " runs\n");
+                .contains(RUNS + " of " + RUNS + " runs\n")
+                .doesNotContain(" INFO ", "Using Spark's default log4j profile", "\tat ");
         assertThat(directory.resolve("out.txt"))
                 .content()
                 .contains(RUNS + " runs on Spark at " + cluster.master() + ", seed 1, results in ");
@@ -168,6 +169,15 @@ class StandaloneClusterTest {
         assertThat(exitCode(Carehomes.start(directory, environment, batch(out, "--resume"))))
                 .isEqualTo(1);
         assertThat(Carehomes.comparable(out)).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Test
+    void withoutSparkSubmitItSaysHowToStartIt() throws IOException, InterruptedException {
+        Process process = StandaloneCluster.withLibrariesOfSpark(directory, "batch", "single-home", "--out", "o");
+        assertThat(exitCode(process)).isEqualTo(2);
+        assertThat(directory.resolve("err.txt"))
+                .hasContent("carehome: start this program with spark-submit, which says where the cluster is");
+        assertThat(directory.resolve("o")).doesNotExist();
     }
 
     @Test
