@@ -14,7 +14,7 @@ public final class ModelRuns implements RunFunction {
 
     private final Map<String, ResolvedScenario> scenarios = new LinkedHashMap<>();
     private final boolean lineList;
-    private final PopulationCache populations = new PopulationCache();
+    private final WorldCache worlds = new WorldCache();
 
     /**
      * Prepares runs of some scenarios.
@@ -55,7 +55,7 @@ public final class ModelRuns implements RunFunction {
     }
 
     /**
-     * Carries out a run of a scenario that need not be among those prepared; populations are shared all the same. May be
+     * Carries out a run of a scenario that need not be among those prepared; worlds are shared all the same. May be
      * called from several threads at once.
      *
      * @param scenario the scenario of the key's name
@@ -68,6 +68,6 @@ public final class ModelRuns implements RunFunction {
 
     private CareSector sector(ResolvedScenario resolved, RunKey key) {
         Scenario scenario = resolved.forReplicate(key.seed(), key.replicate());
-        return new CareSector(scenario, populations.of(scenario), key.seed(), key.replicate(), lineList);
+        return new CareSector(scenario, worlds.of(scenario), key.seed(), key.replicate(), lineList);
     }
 }

@@ -8,7 +8,7 @@ import org.carehomesim.experiment.ModelRuns;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.ScenarioReader;
 
-/** What the tasks of a batch share in the process of one executor: the scenarios read last and their populations. */
+/** What the tasks of a batch share in the process of one executor: the scenarios read last and their worlds. */
 final class ExecutorRuns {
 
     /** Most scenarios kept; slices have no more. */

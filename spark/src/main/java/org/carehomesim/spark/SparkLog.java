@@ -3,7 +3,9 @@ package org.carehomesim.spark;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.spark.SparkConf;
 
 /** What is shown of Spark's log on the driver. */
 final class SparkLog {
@@ -21,7 +23,11 @@ final class SparkLog {
         boolean configured = PROPERTIES.stream().anyMatch(name -> System.getProperty(name) != null)
                 || FILES.stream().anyMatch(name -> files.getResource(name) != null);
         if (!configured) {
-            Configurator.reconfigure(configuration());
+            // the log of the class loader that Spark is loaded by, which is not that of this program
+            ClassLoader ofSpark = SparkConf.class.getClassLoader();
+            if (LogManager.getContext(ofSpark, false) instanceof LoggerContext log) {
+                log.setConfigLocation(configuration());
+            }
         }
     }
 
