@@ -29,7 +29,6 @@ public final class CarehomeOnSpark {
             System.err.println("carehome: start this program with spark-submit, which says where the cluster is");
             System.exit(BAD_USAGE);
         }
-        SparkLog.quieten();
         int exitCode;
         try (SparkCluster cluster = new SparkCluster(settings, libraries())) {
             exitCode = Carehome.execute(cluster, arguments);

@@ -38,6 +38,8 @@ final class SparkCluster implements RunPlace, AutoCloseable {
         this.settings = settings.clone();
         this.libraries = List.copyOf(libraries);
         this.settings.set("spark.app.name", "carehome");
+        // what happens is told by the command; of Spark, only what is wrong
+        this.settings.setIfMissing("spark.log.level", "WARN");
         this.settings.setIfMissing("spark.ui.showConsoleProgress", "false");
     }
 
