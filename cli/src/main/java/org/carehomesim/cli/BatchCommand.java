@@ -95,6 +95,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private ResultsChoice results;
 
+    @Mixin
+    private TablesOptions tables;
+
     @Option(names = "--quiet", description = "Show no progress, only the results.")
     private boolean quiet;
 
@@ -112,7 +115,12 @@ final class BatchCommand implements Callable<Integer> {
         int runsHere = part().end(runs) - part().start(runs);
         int runsAtATime = Math.max(1, Math.min(runsHere, threads == null ? processors : threads));
         BatchRunner runner = carehome.batchRunner(
-                experiment, carehome.place(), runsAtATime, results.lineList(), 0, Optional.ofNullable(shard));
+                experiment,
+                carehome.place(),
+                runsAtATime,
+                tables.choice(results.lineList()),
+                0,
+                Optional.ofNullable(shard));
         try (BatchFolder folder = folder(experiment)) {
             return carryOut(experiment, runner, folder, runsAtATime);
         } catch (WriteFailedException | RunExecutionException e) {

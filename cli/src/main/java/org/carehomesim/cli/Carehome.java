@@ -12,6 +12,7 @@ import org.carehomesim.experiment.LocalRuns;
 import org.carehomesim.experiment.ModelRuns;
 import org.carehomesim.experiment.RunExecutor;
 import org.carehomesim.results.Shard;
+import org.carehomesim.results.table.TableChoice;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.binding.PolicyCatalogue;
 import org.carehomesim.scenario.measure.MeasureException;
@@ -176,6 +177,7 @@ public final class Carehome implements Runnable {
      *
      * @param where where the runs are carried out, if not on threads of this process
      * @param threads how many threads of this process, if on these
+     * @param tables which tables are written
      * @param firstReplicate number of the first replicate of each scenario
      * @param shard the part of the batch, if not all of it
      */
@@ -183,22 +185,24 @@ public final class Carehome implements Runnable {
             Experiment experiment,
             Optional<RunPlace> where,
             int threads,
-            boolean lineList,
+            TableChoice tables,
             int firstReplicate,
             Optional<Shard> shard) {
         BuildInformation build = new BuildInformation();
         BatchOptions options = new BatchOptions(
                 threads,
-                lineList,
+                tables.lineList(),
                 commandLine(),
                 new BuildStamp(build.version(), build.commit()),
                 AddedMeasures.usedBy(experiment.scenarios()),
                 firstReplicate,
-                shard);
-        ModelRuns model = new ModelRuns(experiment.scenarios(), lineList);
+                shard,
+                tables.leftOut(),
+                tables.format());
+        ModelRuns model = new ModelRuns(experiment.scenarios(), tables.lineList());
         model.check(experiment.seed());
-        RunExecutor executor =
-                where.map(place -> place.executor(experiment, lineList)).orElseGet(() -> new LocalRuns(threads, model));
+        RunExecutor executor = where.map(place -> place.executor(experiment, tables.lineList()))
+                .orElseGet(() -> new LocalRuns(threads, model));
         return new BatchRunner(experiment, options, executor);
     }
 }

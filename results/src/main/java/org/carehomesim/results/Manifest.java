@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableChoice;
+import org.carehomesim.results.table.TableFormat;
 
 /**
  * Where results come from: what was run, with what, when, and how it ended.
@@ -30,6 +33,9 @@ import java.util.Optional;
  * @param shard the part of the batch, if it is only one
  * @param tables the tables of runs as they were at the end; empty before
  * @param shardCommands commands of the parts that were merged, if it was run in parts
+ * @param format format of the large tables; empty in folders of versions that had only CSV
+ * @param tablesLeftOut tables of runs that were not asked for
+ * @param dataFiles data files of the library that the scenarios read
  */
 public record Manifest(
         String title,
@@ -52,7 +58,10 @@ public record Manifest(
         @JsonSetter(nulls = Nulls.AS_EMPTY) int firstReplicate,
         Optional<Shard> shard,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<TableFile> tables,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shardCommands) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shardCommands,
+        Optional<TableFormat> format,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Table> tablesLeftOut,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DataFile> dataFiles) {
 
     /** Copies the lists. */
     public Manifest {
@@ -61,6 +70,8 @@ public record Manifest(
         measureFiles = List.copyOf(measureFiles);
         tables = List.copyOf(tables);
         shardCommands = List.copyOf(shardCommands);
+        tablesLeftOut = List.copyOf(tablesLeftOut);
+        dataFiles = List.copyOf(dataFiles);
     }
 
     /** How far a batch is. */
@@ -114,6 +125,19 @@ public record Manifest(
      */
     public record Failure(String scenario, int replicate, long seed, String error) {}
 
+    /**
+     * A data file of the library that scenarios read by reference.
+     *
+     * @param file its name, as in the scenarios
+     * @param sha256 hash of the file
+     */
+    public record DataFile(String file, String sha256) {}
+
+    /** Which tables of runs there are, and how they are stored. */
+    public TableChoice tableChoice() {
+        return new TableChoice(lineList, tablesLeftOut, format.orElse(TableFormat.CSV));
+    }
+
     /** Runs of this batch, or of this part of one. */
     public int plannedRuns() {
         int all = scenarios.size() * replicates;
@@ -157,11 +181,14 @@ public record Manifest(
                 firstReplicate,
                 shard,
                 written,
-                shardCommands);
+                shardCommands,
+                format,
+                tablesLeftOut,
+                dataFiles);
     }
 
     /** The manifest of a whole batch that was run in parts, of which this is one. */
-    Manifest merged(String mergeCommand, Instant from, List<String> commands) {
+    Manifest merged(String mergeCommand, Instant from, List<String> commands, TableFormat mergedFormat) {
         return new Manifest(
                 title,
                 question,
@@ -183,6 +210,9 @@ public record Manifest(
                 firstReplicate,
                 Optional.empty(),
                 List.of(),
-                commands);
+                commands,
+                Optional.of(mergedFormat),
+                tablesLeftOut,
+                dataFiles);
     }
 }

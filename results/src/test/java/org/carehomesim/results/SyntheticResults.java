@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.carehomesim.results.table.TableFormat;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.ObservedSeries;
 import org.carehomesim.sim.parameter.DateSeries;
@@ -64,6 +65,9 @@ final class SyntheticResults {
                 0,
                 Optional.empty(),
                 List.of(),
+                List.of(),
+                Optional.of(TableFormat.CSV),
+                List.of(),
                 List.of());
     }
 
@@ -91,7 +95,10 @@ final class SyntheticResults {
                 whole.firstReplicate(),
                 Optional.of(shard),
                 whole.tables(),
-                whole.shardCommands());
+                whole.shardCommands(),
+                whole.format(),
+                whole.tablesLeftOut(),
+                whole.dataFiles());
     }
 
     static ReportContext context(List<SyntheticScenario> scenarios) {

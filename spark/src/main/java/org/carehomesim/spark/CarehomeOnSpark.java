@@ -18,6 +18,9 @@ public final class CarehomeOnSpark {
 
     private static final Path LIBRARIES = Path.of("lib");
 
+    /** Writes tables, which only the driver does, and is larger than everything else together. */
+    private static final String DRIVER_ONLY = "duckdb";
+
     private static final int BAD_USAGE = 2;
 
     private CarehomeOnSpark() {}
@@ -53,7 +56,9 @@ public final class CarehomeOnSpark {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+            return files.filter(file -> !file.getFileName().toString().startsWith(DRIVER_ONLY))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
