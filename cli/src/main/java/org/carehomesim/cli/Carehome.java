@@ -150,18 +150,30 @@ public final class Carehome implements Runnable {
      */
     BatchRunner batchRunner(
             Experiment experiment, int threads, boolean lineList, int firstReplicate, Optional<Shard> shard) {
-        BuildInformation build = new BuildInformation();
-        BatchOptions options = new BatchOptions(
-                threads,
-                lineList,
-                commandLine(),
-                new BuildStamp(build.version(), build.commit()),
-                AddedMeasures.usedBy(experiment.scenarios()),
-                firstReplicate,
-                shard);
+        BatchOptions options = options(experiment, threads, lineList).of(firstReplicate, shard);
         ModelRuns model = new ModelRuns(experiment.scenarios(), lineList);
         model.check(experiment.seed());
         RunFunction runs = debug ? new TracedRuns(model, surroundings.err()) : model;
         return new BatchRunner(experiment, options, runs);
+    }
+
+    /** Prepares the writing of runs that are over: one of each scenario. */
+    BatchRunner finishedRuns(Experiment experiment, boolean lineList, RunFunction finished) {
+        return new BatchRunner(experiment, options(experiment, 1, lineList), finished);
+    }
+
+    private BatchOptions options(Experiment experiment, int threads, boolean lineList) {
+        BuildInformation build = new BuildInformation();
+        return new BatchOptions(
+                threads,
+                lineList,
+                commandLine(),
+                new BuildStamp(build.version(), build.commit()),
+                AddedMeasures.usedBy(experiment.scenarios()));
+    }
+
+    /** Tells of an error in work that goes on beside a command. */
+    void tell(RuntimeException error) {
+        ErrorMessages.execution(error, spec.commandLine(), debug);
     }
 }

@@ -2,12 +2,18 @@ package org.carehomesim.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.carehomesim.scenario.ResolvedScenario;
+import org.carehomesim.scenario.StandbyPolicies;
 import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.viz.FinishedRun;
+import org.carehomesim.viz.ViewedRun;
 import org.carehomesim.viz.Viewer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -18,11 +24,13 @@ import picocli.CommandLine.ParentCommand;
 /** {@code carehome view}: one run live in windows, or drawn into a picture. */
 @Command(
         name = "view",
-        description = "Shows one run live: the homes as tiles and the epidemic curve.",
+        description = "Shows a run live, or two side by side: homes, charts, and policies to switch on and off.",
         footer = {
             "",
             "Examples:",
             "  carehome view single-home",
+            "  carehome view stoke-on-trent-spring-2020 --against stoke-on-trent-spring-2020 \\",
+            "      --against-policy stoke-support-team",
             "  carehome view stoke-on-trent-spring-2020 --snapshot stoke.png --day 80"
         })
 final class ViewCommand implements Callable<Integer> {
@@ -35,6 +43,12 @@ final class ViewCommand implements Callable<Integer> {
 
     @Mixin
     private SeedChoice seed;
+
+    @ArgGroup(exclusive = false, multiplicity = "0..1")
+    private ComparedScenario against;
+
+    @Mixin
+    private ResultsChoice results;
 
     @ArgGroup(exclusive = false, multiplicity = "0..1")
     private Snapshot snapshot;
@@ -60,22 +74,80 @@ final class ViewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ResolvedScenario resolved = choice.read();
-        Scenario scenario = resolved.forReplicate(seed.seed(), 0);
-        if (snapshot != null) {
-            refuseDayOutside(scenario);
-            refuseOtherFile(snapshot.file);
-        }
-        Population population =
-                PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
         if (snapshot == null) {
-            Viewer.open(scenario, population, seed.seed(), scenario.title());
+            open(resolved);
         } else {
-            Surroundings surroundings = carehome.surroundings();
-            Path png = surroundings.directory().resolve(snapshot.file);
-            draw(scenario, population, png);
-            surroundings.out().println("Snapshot: " + surroundings.shown(png));
+            refuseWhatNeedsWindows();
+            drawSnapshot(resolved);
         }
         return ExitCode.DONE;
+    }
+
+    private void open(ResolvedScenario first) {
+        List<ResolvedScenario> scenarios = new ArrayList<>(List.of(first));
+        List<String> titles = new ArrayList<>(List.of(first.central().title()));
+        if (against != null) {
+            ResolvedScenario second = against.readBeside(first);
+            scenarios.add(second);
+            titles.add(against.titleOf(second));
+        }
+        List<ViewedRun> runs = new ArrayList<>();
+        for (int run = 0; run < scenarios.size(); run++) {
+            Scenario scenario = scenarios.get(run).forReplicate(seed.seed(), 0);
+            runs.add(new ViewedRun(
+                    titles.get(run),
+                    StandbyPolicies.addedTo(scenario),
+                    population(scenario, runs),
+                    seed.seed(),
+                    results.lineList()));
+        }
+        Viewer.open(runs, ended(scenarios));
+    }
+
+    /** What is done with runs that were watched to their end. */
+    private Consumer<List<FinishedRun>> ended(List<ResolvedScenario> scenarios) {
+        if (!results.isFolderGiven()) {
+            return finished -> {};
+        }
+        Path folder = results.folder(
+                carehome.surroundings().directory(), scenarios.get(0).name());
+        return new WatchedResults(carehome, scenarios, seed.seed(), results.lineList(), folder)::write;
+    }
+
+    /** The people and places; those of an earlier run if they are the same. */
+    private static Population population(Scenario scenario, List<ViewedRun> earlier) {
+        return earlier.stream()
+                .filter(run -> havePeopleInCommon(run.scenario(), scenario))
+                .map(ViewedRun::population)
+                .findFirst()
+                .orElseGet(() -> PopulationBuilder.build(
+                        scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families()));
+    }
+
+    private static boolean havePeopleInCommon(Scenario one, Scenario other) {
+        return one.homes().equals(other.homes())
+                && one.workforce().equals(other.workforce())
+                && one.agency().equals(other.agency())
+                && one.families().equals(other.families());
+    }
+
+    private void refuseWhatNeedsWindows() {
+        if (against != null || results.isFolderGiven() || results.lineList()) {
+            throw new RefusedException("--snapshot draws one day of one scenario; leave out "
+                    + (against != null ? "--against" : "--out and --line-list"));
+        }
+    }
+
+    private void drawSnapshot(ResolvedScenario resolved) {
+        Scenario scenario = resolved.forReplicate(seed.seed(), 0);
+        refuseDayOutside(scenario);
+        refuseOtherFile(snapshot.file);
+        Population population =
+                PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
+        Surroundings surroundings = carehome.surroundings();
+        Path png = surroundings.directory().resolve(snapshot.file);
+        draw(scenario, population, png);
+        surroundings.out().println("Snapshot: " + surroundings.shown(png));
     }
 
     private void draw(Scenario scenario, Population population, Path png) {

@@ -72,6 +72,7 @@ class EndingsTest {
                 0,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
         return Endings.exitCode(
                 manifest, FOLDER, Surroundings.of(OutputStream.nullOutputStream(), err, DIRECTORY, false));

@@ -142,6 +142,7 @@ public final class BatchRunner {
                 plan.firstReplicate(),
                 options.shard(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,8 +1,10 @@
 package org.carehomesim.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,8 @@ import java.util.Optional;
  * @param shard the part of the batch, if it is only one
  * @param tables the tables of runs as they were at the end; empty before
  * @param shardCommands commands of the parts that were merged, if it was run in parts
+ * @param policySwitches policies that somebody who watched switched by hand; the tables then cannot be repeated from
+ *     scenarios and seed alone
  */
 public record Manifest(
         String title,
@@ -52,7 +56,10 @@ public record Manifest(
         @JsonSetter(nulls = Nulls.AS_EMPTY) int firstReplicate,
         Optional<Shard> shard,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<TableFile> tables,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shardCommands) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shardCommands,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<HandSwitch> policySwitches) {
 
     /** Copies the lists. */
     public Manifest {
@@ -61,6 +68,7 @@ public record Manifest(
         measureFiles = List.copyOf(measureFiles);
         tables = List.copyOf(tables);
         shardCommands = List.copyOf(shardCommands);
+        policySwitches = List.copyOf(policySwitches);
     }
 
     /** How far a batch is. */
@@ -114,6 +122,17 @@ public record Manifest(
      */
     public record Failure(String scenario, int replicate, long seed, String error) {}
 
+    /**
+     * A policy that was switched by hand while the run was watched.
+     *
+     * @param scenario name of the scenario
+     * @param day first day on which it counted; the first day of the run is 0
+     * @param date date of that day
+     * @param policy label of the policy in the scenario, or the name of one with its default settings that it lacks
+     * @param on whether it was switched on
+     */
+    public record HandSwitch(String scenario, int day, LocalDate date, String policy, boolean on) {}
+
     /** Runs of this batch, or of this part of one. */
     public int plannedRuns() {
         int all = scenarios.size() * replicates;
@@ -135,7 +154,22 @@ public record Manifest(
         return with(end, status, runsDone, failures, written);
     }
 
+    /** This manifest of runs in which policies were switched by hand. */
+    public Manifest withPolicySwitches(List<HandSwitch> switched) {
+        return with(end, status, runsDone, failures, tables, switched);
+    }
+
     private Manifest with(Optional<Instant> when, Status how, int runs, List<Failure> failed, List<TableFile> written) {
+        return with(when, how, runs, failed, written, policySwitches);
+    }
+
+    private Manifest with(
+            Optional<Instant> when,
+            Status how,
+            int runs,
+            List<Failure> failed,
+            List<TableFile> written,
+            List<HandSwitch> switched) {
         return new Manifest(
                 title,
                 question,
@@ -157,7 +191,8 @@ public record Manifest(
                 firstReplicate,
                 shard,
                 written,
-                shardCommands);
+                shardCommands,
+                switched);
     }
 
     /** The manifest of a whole batch that was run in parts, of which this is one. */
@@ -183,6 +218,7 @@ public record Manifest(
                 firstReplicate,
                 Optional.empty(),
                 List.of(),
-                commands);
+                commands,
+                policySwitches);
     }
 }

@@ -64,6 +64,7 @@ final class SyntheticResults {
                 0,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -91,7 +92,8 @@ final class SyntheticResults {
                 whole.firstReplicate(),
                 Optional.of(shard),
                 whole.tables(),
-                whole.shardCommands());
+                whole.shardCommands(),
+                whole.policySwitches());
     }
 
     static ReportContext context(List<SyntheticScenario> scenarios) {

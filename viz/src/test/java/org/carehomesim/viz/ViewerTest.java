@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.sector.Scenario;
@@ -54,7 +55,8 @@ class ViewerTest {
 
     @Test
     void withoutADisplayOpeningSaysWhatToDo() {
-        assertThatThrownBy(() -> Viewer.open(scenario, population, 1, "title"))
+        assertThatThrownBy(() ->
+                        Viewer.open(List.of(new ViewedRun("title", scenario, population, 1, false)), finished -> {}))
                 .isInstanceOf(NoDisplayException.class)
                 .hasMessageContaining("--snapshot");
     }

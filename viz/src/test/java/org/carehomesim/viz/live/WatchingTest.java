@@ -30,7 +30,7 @@ class WatchingTest {
     @Test
     void watchingChangesNothing() {
         CareSector watched = sector();
-        LiveRun run = new LiveRun(watched, new CareSectorView(watched), "title");
+        LiveRun run = new LiveRun(WatchedRun.of(watched, "title"));
 
         play(run, watched);
 
@@ -40,7 +40,7 @@ class WatchingTest {
     @Test
     void playingAgainGivesTheSameRunWhateverTheSeedFieldOfTheConsole() {
         CareSector watched = sector();
-        LiveRun run = new LiveRun(watched, new CareSectorView(watched), "title");
+        LiveRun run = new LiveRun(WatchedRun.of(watched, "title"));
         run.start();
         for (int day = 0; day < 10; day++) {
             run.step();
