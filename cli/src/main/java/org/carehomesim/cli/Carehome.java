@@ -89,18 +89,23 @@ public final class Carehome implements Runnable {
      * @return the exit code
      */
     static int execute(Surroundings surroundings, String... arguments) {
+        int exitCode = of(surroundings, arguments).spec.commandLine().execute(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return exitCode;
+    }
+
+    /** The command with its arguments, not yet read. */
+    static Carehome of(Surroundings surroundings, String... arguments) {
         Carehome carehome = new Carehome(surroundings, List.of(arguments));
-        int exitCode = new CommandLine(carehome)
+        new CommandLine(carehome)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setExecutionStrategy(Carehome::execute)
                 .setParameterExceptionHandler(ErrorMessages::usage)
                 .setExecutionExceptionHandler(
-                        (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug))
-                .execute(arguments);
-        surroundings.out().flush();
-        surroundings.err().flush();
-        return exitCode;
+                        (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug));
+        return carehome;
     }
 
     /** Carries a command out, unless a measure that was added cannot be used; help is given all the same. */

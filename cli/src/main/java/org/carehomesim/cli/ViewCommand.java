@@ -84,6 +84,8 @@ final class ViewCommand implements Callable<Integer> {
     }
 
     private void open(ResolvedScenario first) {
+        // before a folder for the results is made
+        Viewer.requireDisplay();
         List<ResolvedScenario> scenarios = new ArrayList<>(List.of(first));
         List<String> titles = new ArrayList<>(List.of(first.central().title()));
         if (against != null) {

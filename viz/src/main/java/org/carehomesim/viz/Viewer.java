@@ -37,9 +37,7 @@ public final class Viewer {
         if (runs.stream().map(run -> run.scenario().calendar()).distinct().count() != 1) {
             throw new IllegalArgumentException("runs are shown side by side day by day: they need the same days");
         }
-        if (GraphicsEnvironment.isHeadless()) {
-            throw new NoDisplayException();
-        }
+        requireDisplay();
         LiveRun run = prepare(runs, ended);
         try {
             SwingUtilities.invokeAndWait(run::open);
@@ -53,6 +51,17 @@ public final class Viewer {
             throw new IllegalStateException("The windows could not be opened: " + failure.getCause(), failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Does nothing where windows can be opened.
+     *
+     * @throws NoDisplayException if there is no display
+     */
+    public static void requireDisplay() {
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new NoDisplayException();
         }
     }
 

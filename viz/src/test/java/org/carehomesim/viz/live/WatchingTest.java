@@ -73,7 +73,7 @@ class WatchingTest {
         run.finish();
     }
 
-    private static void assertSameRun(RunRecord watched, RunRecord unwatched) {
+    static void assertSameRun(RunRecord watched, RunRecord unwatched) {
         assertThat(watched.outcomes()).isEqualTo(unwatched.outcomes());
         assertThat(watched.homes()).isEqualTo(unwatched.homes());
         assertThat(watched.infections()).isNotEmpty().isEqualTo(unwatched.infections());
