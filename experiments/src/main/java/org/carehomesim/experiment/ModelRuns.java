@@ -14,7 +14,7 @@ public final class ModelRuns implements RunFunction {
 
     private final Map<String, ResolvedScenario> scenarios = new LinkedHashMap<>();
     private final boolean lineList;
-    private final PopulationCache populations = new PopulationCache();
+    private final WorldCache worlds = new WorldCache();
 
     /**
      * Prepares runs of some scenarios.
@@ -56,6 +56,6 @@ public final class ModelRuns implements RunFunction {
 
     private CareSector sector(RunKey key) {
         Scenario scenario = scenarios.get(key.scenario()).forReplicate(key.seed(), key.replicate());
-        return new CareSector(scenario, populations.of(scenario), key.seed(), key.replicate(), lineList);
+        return new CareSector(scenario, worlds.of(scenario), key.seed(), key.replicate(), lineList);
     }
 }

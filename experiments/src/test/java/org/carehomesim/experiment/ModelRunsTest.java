@@ -28,11 +28,11 @@ class ModelRunsTest {
 
     @Test
     void populationsAreBuiltOnceAndSharedByScenariosWithTheSameHomes() {
-        PopulationCache cache = new PopulationCache();
-        Population first = cache.of(home.central());
-        assertThat(cache.of(closed.central())).isSameAs(first);
-        assertThat(cache.of(ten.central())).isNotSameAs(first);
-        assertThat(cache.of(home.central())).isSameAs(first);
+        WorldCache cache = new WorldCache();
+        Population first = cache.of(home.central()).population();
+        assertThat(cache.of(closed.central()).population()).isSameAs(first);
+        assertThat(cache.of(ten.central()).population()).isNotSameAs(first);
+        assertThat(cache.of(home.central()).population()).isSameAs(first);
     }
 
     @Test

@@ -36,13 +36,12 @@ import org.carehomesim.sim.place.ResidentParameters;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.Policy;
 import org.carehomesim.sim.policy.ScheduledPolicy;
-import org.carehomesim.sim.population.Population;
-import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.practice.ChecklistParameters;
 import org.carehomesim.sim.practice.PracticeParameters;
 import org.carehomesim.sim.sector.CalendarParameters;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.sim.supply.TestSupply;
 import org.carehomesim.sim.testing.TestParameters;
 import org.carehomesim.sim.workforce.AgencyParameters;
@@ -147,7 +146,7 @@ public final class ScenarioBuilder {
     public double availableDaysPerWeek = 5;
     public int unitBeds = 12;
 
-    private Population population;
+    private World world;
 
     /** One home of {@code residents} residents without staff, mixing homogeneously; nothing else happens. */
     public static ScenarioBuilder textbook(int residents) {
@@ -323,10 +322,7 @@ public final class ScenarioBuilder {
 
     private CareSector sector(int replicate, boolean lineList) {
         Scenario scenario = build();
-        if (population == null) {
-            population = PopulationBuilder.build(
-                    scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
-        }
-        return new CareSector(scenario, population, 7, replicate, lineList);
+        world = world == null ? World.of(scenario) : world.changedTo(scenario);
+        return new CareSector(scenario, world, 7, replicate, lineList);
     }
 }

@@ -12,7 +12,7 @@ import sim.engine.SimState;
 /**
  * One run of a region's care homes as a MASON simulation; one MASON step is one day.
  *
- * <p>Without a display: {@code new CareSector(scenario, population, seed, replicate, false).run()}. Under MASON's console,
+ * <p>Without a display: {@code new CareSector(scenario, World.of(scenario), seed, replicate, false).run()}. Under MASON's console,
  * {@link #start()} begins the same run again: seed and replicate are fixed, MASON's own generator is not used.
  */
 public final class CareSector extends SimState {
@@ -20,7 +20,7 @@ public final class CareSector extends SimState {
     private static final long serialVersionUID = 1L;
 
     private final transient Scenario scenario;
-    private final transient Population population;
+    private final transient World world;
     private final long runSeed;
     private final int replicate;
     private final boolean lineList;
@@ -30,20 +30,25 @@ public final class CareSector extends SimState {
      * Prepares a run.
      *
      * @param scenario what is simulated
-     * @param population the people and places of the scenario, shared by its runs
+     * @param world the world of the scenario, shared by its runs
      * @param seed random seed
      * @param replicate number of the replicate, from 0; the same number shares its draws over scenarios
      * @param lineList whether every infection is recorded
      * @throws org.carehomesim.sim.parameter.InvalidParameterException if parameters contradict each other
      */
-    public CareSector(Scenario scenario, Population population, long seed, int replicate, boolean lineList) {
+    public CareSector(Scenario scenario, World world, long seed, int replicate, boolean lineList) {
         super(seed);
         this.scenario = scenario;
-        this.population = population;
+        this.world = world;
         this.runSeed = seed;
         this.replicate = replicate;
         this.lineList = lineList;
-        processes = new Processes(scenario, population, seed, replicate, lineList);
+        processes = new Processes(scenario, world, seed, replicate, lineList);
+    }
+
+    /** The same with a world of its own around a population. */
+    public CareSector(Scenario scenario, Population population, long seed, int replicate, boolean lineList) {
+        this(scenario, World.of(scenario, population), seed, replicate, lineList);
     }
 
     /** Goes back to the time before day 0 and schedules every day. */
@@ -51,7 +56,7 @@ public final class CareSector extends SimState {
     public void start() {
         super.start();
         if (processes.today.day() >= 0) {
-            processes = new Processes(scenario, population, runSeed, replicate, lineList);
+            processes = new Processes(scenario, world, runSeed, replicate, lineList);
         }
         new Timetable(processes).scheduleOn(schedule);
     }

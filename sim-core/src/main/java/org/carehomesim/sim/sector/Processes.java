@@ -113,9 +113,9 @@ final class Processes {
     final DayRecorder recorder;
     final Beginning beginning;
 
-    Processes(Scenario scenario, Population population, long seed, int replicate, boolean lineList) {
+    Processes(Scenario scenario, World world, long seed, int replicate, boolean lineList) {
         this.scenario = scenario;
-        this.population = population;
+        population = world.population();
         today = new Today(scenario.calendar().start(), scenario.calendar().days());
         streams = new Streams(seed, replicate);
         people = population.people();
@@ -166,7 +166,7 @@ final class Processes {
                 progression.courses(),
                 laboratory,
                 scenario.workforce().visitingShifts());
-        ContactNetworks networks = new ContactNetworks(scenario.contact().networks(), homes);
+        ContactNetworks networks = world.networks();
         surfaces = new SharedSurfaces(context, exposure, infections, scenario.contact());
         homeContacts = new HomeContacts(
                 context, exposure, infections, scenario.contact(), scenario.practice(), visits, networks, surfaces);
@@ -174,8 +174,7 @@ final class Processes {
                 people,
                 exposure,
                 infections,
-                scenario.contact().householdSecondaryAttackRate(),
-                history,
+                world.householdHazards(),
                 new Transmissibility(scenario.contact().transmissibility(), today));
 
         // workforce

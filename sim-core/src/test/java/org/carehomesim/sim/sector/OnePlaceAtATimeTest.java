@@ -27,7 +27,6 @@ import org.carehomesim.sim.policy.StaffingSupport;
 import org.carehomesim.sim.policy.SupportTeam;
 import org.carehomesim.sim.policy.SymptomaticIsolation;
 import org.carehomesim.sim.policy.Trigger;
-import org.carehomesim.sim.population.PopulationBuilder;
 import org.junit.jupiter.api.Test;
 import sim.engine.SimState;
 
@@ -80,12 +79,7 @@ class OnePlaceAtATimeTest {
 
     private static Processes check(ScenarioBuilder builder) {
         Scenario scenario = builder.build();
-        Processes run = new Processes(
-                scenario,
-                PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families()),
-                1,
-                0,
-                false);
+        Processes run = new Processes(scenario, World.of(scenario), 1, 0, false);
         SimState state = new SimState(1);
         state.start();
         new Timetable(run).scheduleOn(state.schedule);

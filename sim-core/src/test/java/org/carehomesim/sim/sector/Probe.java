@@ -1,7 +1,6 @@
 package org.carehomesim.sim.sector;
 
 import org.carehomesim.sim.ScenarioBuilder;
-import org.carehomesim.sim.population.PopulationBuilder;
 import sim.engine.SimState;
 
 /** A run that a test steps through day by day and looks into. */
@@ -16,12 +15,7 @@ final class Probe {
 
     Probe(ScenarioBuilder builder, int replicate, boolean lineList) {
         Scenario scenario = builder.build();
-        run = new Processes(
-                scenario,
-                PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families()),
-                7,
-                replicate,
-                lineList);
+        run = new Processes(scenario, World.of(scenario), 7, replicate, lineList);
         state.start();
         new Timetable(run).scheduleOn(state.schedule);
     }
