@@ -16,7 +16,7 @@ public record PolicyChange(LocalDate date, String policy, boolean on, boolean by
     /** A few words for the mark in a chart. */
     public String words() {
         if (byHand) {
-            return policy + (on ? " switched on" : " switched off");
+            return (on ? "on: " : "off: ") + policy;
         }
         return on ? policy : policy + " ends";
     }

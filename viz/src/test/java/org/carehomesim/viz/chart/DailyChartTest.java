@@ -191,7 +191,7 @@ class DailyChartTest {
         byHand.append(0, day(0, new PolicyChange(START.plusDays(30), "masking", true, true)));
 
         assertThat(planned.marks().wordsOn(START.plusDays(30))).isEqualTo("masking");
-        assertThat(byHand.marks().wordsOn(START.plusDays(30))).isEqualTo("masking switched on");
+        assertThat(byHand.marks().wordsOn(START.plusDays(30))).isEqualTo("on: masking");
         // a line and words in the middle of the dates, and nothing elsewhere
         int ofPlanned = Pixels.differences(none, draw(planned), Pixels.whole(none));
         int ofHand = Pixels.differences(none, draw(byHand), Pixels.whole(none));
@@ -211,7 +211,7 @@ class DailyChartTest {
         chart.append(0, day(0, both, new PolicyChange(date, "visiting", false, true)));
         chart.append(1, day(0, both));
 
-        assertThat(chart.marks().wordsOn(date)).isEqualTo("A: visiting switched off, masking");
+        assertThat(chart.marks().wordsOn(date)).isEqualTo("A: off: visiting, masking");
     }
 
     private static BufferedImage draw(DailyChart chart) {
