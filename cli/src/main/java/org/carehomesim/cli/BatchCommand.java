@@ -94,6 +94,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private ResultsChoice results;
 
+    @Mixin
+    private TablesOptions tables;
+
     @Option(names = "--quiet", description = "Show no progress, only the results.")
     private boolean quiet;
 
@@ -104,8 +107,8 @@ final class BatchCommand implements Callable<Integer> {
         int runs = experiment.scenarios().size() * experiment.replicates();
         int runsHere = part().end(runs) - part().start(runs);
         int runsAtATime = Math.max(1, Math.min(runsHere, threads == null ? processors : threads));
-        BatchRunner runner =
-                carehome.batchRunner(experiment, runsAtATime, results.lineList(), 0, Optional.ofNullable(shard));
+        BatchRunner runner = carehome.batchRunner(
+                experiment, runsAtATime, tables.choice(results.lineList()), 0, Optional.ofNullable(shard));
         try (BatchFolder folder = folder(experiment)) {
             return carryOut(experiment, runner, folder, runsAtATime);
         } catch (WriteFailedException e) {

@@ -10,6 +10,7 @@ import org.carehomesim.experiment.BuildStamp;
 import org.carehomesim.experiment.ModelRuns;
 import org.carehomesim.experiment.RunFunction;
 import org.carehomesim.results.Shard;
+import org.carehomesim.results.table.TableChoice;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.binding.PolicyCatalogue;
 import org.carehomesim.scenario.measure.MeasureException;
@@ -144,19 +145,21 @@ public final class Carehome implements Runnable {
 
     /** Prepares the runs of an experiment with the model, and refuses what the model cannot run; writes nothing. */
     BatchRunner batchRunner(Experiment experiment, int threads, boolean lineList) {
-        return batchRunner(experiment, threads, lineList, 0, Optional.empty());
+        return batchRunner(experiment, threads, TableChoice.all(lineList), 0, Optional.empty());
     }
 
     /**
      * The same for some of the runs.
      *
+     * @param tables which tables are written
      * @param firstReplicate number of the first replicate of each scenario
      * @param shard the part of the batch, if not all of it
      */
     BatchRunner batchRunner(
-            Experiment experiment, int threads, boolean lineList, int firstReplicate, Optional<Shard> shard) {
-        BatchOptions options = options(experiment, threads, lineList).of(firstReplicate, shard);
-        ModelRuns model = new ModelRuns(experiment.scenarios(), lineList);
+            Experiment experiment, int threads, TableChoice tables, int firstReplicate, Optional<Shard> shard) {
+        BatchOptions options =
+                options(experiment, threads, tables.lineList()).with(tables).of(firstReplicate, shard);
+        ModelRuns model = new ModelRuns(experiment.scenarios(), tables.lineList());
         model.check(experiment.seed());
         RunFunction runs = debug ? new TracedRuns(model, surroundings.err()) : model;
         return new BatchRunner(experiment, options, runs);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.results.ShardMerge;
+import org.carehomesim.results.table.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,13 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the whole, new or empty.")
     private Path out;
 
+    @Option(
+            names = "--format",
+            paramLabel = "csv|parquet",
+            converter = FormatName.class,
+            description = "Format of the large tables, whatever that of the parts. Default: that of the first part.")
+    private TableFormat format;
+
     @Override
     public Integer call() {
         Surroundings surroundings = carehome.surroundings();
@@ -44,7 +52,9 @@ final class MergeCommand implements Callable<Integer> {
                 directories.stream().map(surroundings.directory()::resolve).toList());
         ResultsFolder folder =
                 ResultsFolder.create(OutputFolder.choose(surroundings.directory(), Optional.of(out), ""));
-        Manifest manifest = merge.write(folder, carehome.commandLine());
+        Manifest manifest = format == null
+                ? merge.write(folder, carehome.commandLine())
+                : merge.write(folder, carehome.commandLine(), format);
         surroundings
                 .out()
                 .println(Texts.counted(manifest.shardCommands().size(), "shard") + " with "

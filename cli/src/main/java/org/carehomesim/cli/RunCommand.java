@@ -10,6 +10,7 @@ import org.carehomesim.results.BatchFolder;
 import org.carehomesim.results.LineLists;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolder;
+import org.carehomesim.results.table.TableChoice;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.sim.observe.RunRecord;
@@ -67,8 +68,8 @@ final class RunCommand implements Callable<Integer> {
         ResolvedScenario scenario = choice.read();
         ResolvedScenario chosen = days == null ? scenario : scenario.withDays(days);
         Surroundings surroundings = carehome.surroundings();
-        BatchRunner runner =
-                carehome.batchRunner(experiment(chosen), 1, results.lineList(), replicate, Optional.empty());
+        BatchRunner runner = carehome.batchRunner(
+                experiment(chosen), 1, TableChoice.all(results.lineList()), replicate, Optional.empty());
         try (BatchFolder folder = BatchFolder.create(results.folder(surroundings.directory(), scenario.name()))) {
             return Interruption.stoppable(runner::stop, () -> carryOut(runner, folder, chosen));
         }

@@ -64,6 +64,10 @@ class BatchCommandTest {
                 "homes.csv",
                 "summary.csv",
                 "comparison.csv",
+                "ranking.csv",
+                "cost_effectiveness.csv",
+                "acceptability.csv",
+                "convergence.csv",
                 "report.html")) {
             assertThat(folder.resolve(file)).isNotEmptyFile();
         }
@@ -80,8 +84,17 @@ class BatchCommandTest {
         Path two = batch("two", "--threads", "2");
         Path five = batch("five", "--threads", "5");
         Path again = batch("again", "--threads", "2");
-        for (String table :
-                List.of("runs.csv", "daily.csv", "workforce.csv", "homes.csv", "summary.csv", "comparison.csv")) {
+        for (String table : List.of(
+                "runs.csv",
+                "daily.csv",
+                "workforce.csv",
+                "homes.csv",
+                "summary.csv",
+                "comparison.csv",
+                "ranking.csv",
+                "cost_effectiveness.csv",
+                "acceptability.csv",
+                "convergence.csv")) {
             byte[] expected = Files.readAllBytes(one.resolve(table));
             assertThat(two.resolve(table)).hasBinaryContent(expected);
             assertThat(five.resolve(table)).hasBinaryContent(expected);

@@ -73,6 +73,9 @@ class EndingsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
                 List.of());
         return Endings.exitCode(
                 manifest, FOLDER, Surroundings.of(OutputStream.nullOutputStream(), err, DIRECTORY, false));

@@ -10,6 +10,7 @@ import org.carehomesim.results.ResultsFolderException;
 import org.carehomesim.results.RunStore;
 import org.carehomesim.results.Shard;
 import org.carehomesim.scenario.Experiment;
+import org.carehomesim.scenario.Library;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.sim.observe.RunRecord;
 
@@ -65,18 +66,19 @@ public final class BatchRunner {
             return begun;
         }
         ScenarioFiles.write(folder.results(), experiment);
-        Manifest ended;
-        try (RunStore store = folder.openStore(options.lineList())) {
+        return folder.finishTables(folder.isFinishingTables(begun) ? begun : runOrGoOn(folder, begun, listener));
+    }
+
+    /** The manifest after the last run, or after an interruption. */
+    private Manifest runOrGoOn(BatchFolder folder, Manifest begun, BatchListener listener) {
+        try (RunStore store = folder.openStore(begun.tableChoice())) {
             if (begun.status().isComplete() && store.runsOver() == begun.plannedRuns()) {
                 return begun;
             }
             folder.results().writeManifest(begun.running());
             runs.execute(plan, range(store.runsOver()), function, sink(store), listener);
-            ended = ended(begun, store);
+            return ended(begun, store);
         }
-        Manifest withTables = ended.withTables(folder.results().tableFiles(options.lineList()));
-        folder.results().writeManifest(withTables);
-        return withTables;
     }
 
     /** Starts no further runs; those under way are finished and written. May be called from any thread. */
@@ -116,6 +118,15 @@ public final class BatchRunner {
         return store.failures().isEmpty() ? Manifest.Status.DONE : Manifest.Status.FAILED;
     }
 
+    private List<Manifest.DataFile> dataFiles() {
+        return experiment.scenarios().stream()
+                .flatMap(scenario -> scenario.libraryData().stream())
+                .distinct()
+                .sorted()
+                .map(file -> new Manifest.DataFile(file, Library.sha256(file)))
+                .toList();
+    }
+
     private Manifest manifest(Instant start) {
         List<Manifest.ScenarioEntry> scenarios = experiment.scenarios().stream()
                 .map(scenario -> new Manifest.ScenarioEntry(
@@ -143,6 +154,9 @@ public final class BatchRunner {
                 options.shard(),
                 List.of(),
                 List.of(),
+                Optional.of(options.format()),
+                options.tablesLeftOut(),
+                dataFiles(),
                 List.of());
     }
 }

@@ -1,13 +1,17 @@
 package org.carehomesim.experiment;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
+import org.apache.commons.math3.util.ResizableDoubleArray;
+import org.carehomesim.results.statistics.Interval;
+import org.carehomesim.results.statistics.PairedComparison;
+import org.carehomesim.results.statistics.Sample;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.ScenarioReader;
 import org.carehomesim.sim.observe.DailyColumn;
@@ -18,14 +22,13 @@ import org.carehomesim.sim.person.Group;
 /** Runs the scenarios of the targets and compares the model with what was published or observed. */
 public final class Scorecard {
 
-    private static final double Z_95 = 1.96;
-    private static final double LOWEST_PERCENT = 5;
-    private static final double HIGHEST_PERCENT = 95;
+    private static final double LOWEST = 0.05;
+    private static final double HIGHEST = 0.95;
 
     private final long seed;
     private final int mostRuns;
     private final int threads;
-    private final Map<Drawn, DescriptiveStatistics> values = new HashMap<>();
+    private final Map<Drawn, ResizableDoubleArray> values = new HashMap<>();
 
     /** What a target takes from the runs of a scenario. */
     private record Drawn(Target target, String scenario) {}
@@ -74,13 +77,13 @@ public final class Scorecard {
     private void run(String name, List<Target> targets, BatchListener listener) {
         ResolvedScenario scenario = new ScenarioReader().read(name, List.of());
         int wanted = targets.stream().mapToInt(Target::runs).max().orElseThrow();
-        targets.forEach(target -> values.put(new Drawn(target, name), new DescriptiveStatistics()));
+        targets.forEach(target -> values.put(new Drawn(target, name), new ResizableDoubleArray()));
         OrderedRuns.Tally tally = new OrderedRuns(threads)
                 .execute(
                         new BatchPlan(List.of(name), Math.min(wanted, mostRuns), seed),
                         new ModelRuns(List.of(scenario), false),
                         (key, record) -> targets.forEach(
-                                target -> values.get(new Drawn(target, name)).addValue(value(record, target))),
+                                target -> values.get(new Drawn(target, name)).addElement(value(record, target))),
                         listener);
         if (!tally.failures().isEmpty()) {
             throw new IllegalStateException(
@@ -89,35 +92,41 @@ public final class Scorecard {
     }
 
     private Score score(Target target) {
-        DescriptiveStatistics own = values.get(new Drawn(target, target.scenario()));
-        double mean = own.getMean();
-        double error = Z_95 * own.getStandardDeviation() / Math.sqrt((double) own.getN());
-        int n = (int) own.getN();
+        double[] own = values(target, target.scenario());
+        double mean = Sample.mean(own);
         if (target.statistic() == Target.Statistic.COVERS) {
-            double low = own.getPercentile(LOWEST_PERCENT);
-            double high = own.getPercentile(HIGHEST_PERCENT);
-            return new Score(target, mean, low, high, n, low <= target.published() && target.published() <= high);
+            double[] ends = Sample.quantiles(own, LOWEST, HIGHEST);
+            boolean covers = ends[0] <= target.published() && target.published() <= ends[1];
+            return new Score(target, mean, ends[0], ends[1], own.length, covers);
         }
         if (target.statistic() == Target.Statistic.SD) {
-            double sd = own.getStandardDeviation();
-            double sdError = Z_95 * sd / Math.sqrt(2.0 * (n - 1));
-            return score(target, sd, sdError, n);
+            double deviation = Sample.standardDeviation(own).orElseThrow();
+            return score(target, deviation, Sample.standardDeviationInterval(own), own.length);
         }
         if (target.against().isPresent()) {
-            DescriptiveStatistics other =
-                    values.get(new Drawn(target, target.against().get()));
-            double ratio = mean / other.getMean();
-            double relative = Math.hypot(
-                    error / mean,
-                    Z_95 * other.getStandardDeviation() / Math.sqrt((double) other.getN()) / other.getMean());
-            return score(target, ratio, ratio * relative, n);
+            return ratio(target, own, values(target, target.against().get()));
         }
-        return score(target, mean, error, n);
+        return score(target, mean, Sample.meanInterval(own), own.length);
     }
 
-    private static Score score(Target target, double value, double error, int runs) {
+    /** The mean over that of the other scenario, over the replicates that both have. */
+    private static Score ratio(Target target, double[] own, double[] other) {
+        int pairs = Math.min(own.length, other.length);
+        double[] numerators = Arrays.copyOf(own, pairs);
+        double[] denominators = Arrays.copyOf(other, pairs);
+        double ratio = Sample.mean(numerators) / Sample.mean(denominators);
+        return score(target, ratio, PairedComparison.ratioInterval(numerators, denominators), pairs);
+    }
+
+    private double[] values(Target target, String scenario) {
+        return values.get(new Drawn(target, scenario)).getElements();
+    }
+
+    /** The value stands for its own interval where there is none. */
+    private static Score score(Target target, double value, Optional<Interval> interval, int runs) {
         boolean agrees = target.low() <= value && value <= target.high();
-        return new Score(target, value, value - error, value + error, runs, agrees);
+        Interval ends = interval.orElse(new Interval(value, value));
+        return new Score(target, value, ends.low(), ends.high(), runs, agrees);
     }
 
     private static double value(RunRecord record, Target target) {

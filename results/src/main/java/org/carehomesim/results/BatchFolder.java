@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.carehomesim.results.store.FolderLock;
 import org.carehomesim.results.table.Disk;
+import org.carehomesim.results.table.TableChoice;
 
 /**
  * The results folder of a batch while the batch goes on: kept to one process, and such that a batch that was cut off can
@@ -144,8 +145,37 @@ public final class BatchFolder implements AutoCloseable {
     }
 
     /** Opens the tables after the last run that is whole; close them after the last run. */
-    public RunStore openStore(boolean lineList) {
-        return RunStore.open(results.path(), journal(), lineList);
+    public RunStore openStore(TableChoice choice) {
+        return RunStore.open(results.path(), journal(), choice);
+    }
+
+    /**
+     * Whether the batch was cut off after its last run, while its tables were turned into their final format. Then {@link
+     * #finishTables} goes on with that, and the tables can no longer be opened for runs.
+     *
+     * @param begun manifest of the batch that began here
+     */
+    public boolean isFinishingTables(Manifest begun) {
+        return begun.status().isComplete() && ParquetConversion.hasBegun(results.path(), begun.tableChoice());
+    }
+
+    /**
+     * Turns the tables into their final format if all runs are over, and writes the manifest that speaks of them.
+     *
+     * @param ended manifest after the last run, or after an interruption
+     * @return the manifest as written
+     * @throws WriteFailedException if something cannot be written; the rows are kept
+     */
+    public Manifest finishTables(Manifest ended) {
+        TableChoice choice = ended.tableChoice();
+        if (ended.status().isComplete() && !choice.parquetTables().isEmpty()) {
+            // from here on the journal can no longer tell from the tables that all runs are over
+            results.writeManifest(ended);
+            ParquetConversion.carryOut(results.path(), choice);
+        }
+        Manifest withTables = ended.withTables(results.tableFiles(choice));
+        results.writeManifest(withTables);
+        return withTables;
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.carehomesim.results.table.Table;
 
 /** Tells whether two parts of a batch belong together: whether one process alone would have written the same tables. */
 final class BatchIdentity {
@@ -19,7 +21,8 @@ final class BatchIdentity {
             new Property("replicates", Manifest::replicates),
             new Property("first replicate", Manifest::firstReplicate),
             new Property("baseline", Manifest::baseline),
-            new Property("line list", manifest -> manifest.lineList() ? "yes" : "no"));
+            new Property("line list", manifest -> manifest.lineList() ? "yes" : "no"),
+            new Property("tables left out", BatchIdentity::tablesLeftOut));
 
     private BatchIdentity() {}
 
@@ -30,6 +33,11 @@ final class BatchIdentity {
         List<String> differences = differencesOfShards(earlier, now);
         if (!earlier.shard().equals(now.shard())) {
             differences.add("shard " + shard(earlier) + ", not " + shard(now));
+        }
+        String had = earlier.tableChoice().format().label();
+        String has = now.tableChoice().format().label();
+        if (!had.equals(has)) {
+            differences.add("format " + had + ", not " + has);
         }
         return differences;
     }
@@ -48,6 +56,9 @@ final class BatchIdentity {
         if (!earlier.measureFiles().equals(now.measureFiles())) {
             differences.add("other files of added measures");
         }
+        now.dataFiles().stream()
+                .filter(file -> !earlier.dataFiles().contains(file))
+                .forEach(file -> differences.add("other contents of the data file " + file.file()));
         return differences;
     }
 
@@ -67,6 +78,12 @@ final class BatchIdentity {
 
     private static List<String> names(Manifest manifest) {
         return manifest.scenarios().stream().map(Manifest.ScenarioEntry::name).toList();
+    }
+
+    private static String tablesLeftOut(Manifest manifest) {
+        return manifest.tablesLeftOut().isEmpty()
+                ? "none"
+                : manifest.tablesLeftOut().stream().map(Table::label).collect(Collectors.joining(" and "));
     }
 
     private static String shard(Manifest manifest) {

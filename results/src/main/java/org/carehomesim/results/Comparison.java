@@ -5,15 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.carehomesim.results.statistics.ComparisonRow;
+import org.carehomesim.results.statistics.Convergence;
+import org.carehomesim.results.statistics.ConvergenceRow;
+import org.carehomesim.results.statistics.DecisionAnalysis;
 import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.results.statistics.PairedComparison;
 import org.carehomesim.results.statistics.SummaryRow;
-import org.carehomesim.results.table.AtomicFile;
-import org.carehomesim.results.table.RowWriter;
 import org.carehomesim.results.table.RunOutcomes;
-import org.carehomesim.results.table.Table;
 import org.carehomesim.sim.observe.Outcome;
 
 /** Every scenario summed up over its runs, and compared with the baseline replicate by replicate. */
@@ -25,6 +24,8 @@ public final class Comparison {
     private final List<String> scenarios;
     private final List<SummaryRow> summary;
     private final List<ComparisonRow> rows;
+    private final Optional<DecisionAnalysis> decision;
+    private final List<ConvergenceRow> convergence;
 
     private Comparison(
             Path folder,
@@ -32,13 +33,17 @@ public final class Comparison {
             String baseline,
             List<String> scenarios,
             List<SummaryRow> summary,
-            List<ComparisonRow> rows) {
+            List<ComparisonRow> rows,
+            Optional<DecisionAnalysis> decision,
+            List<ConvergenceRow> convergence) {
         this.folder = folder;
         this.runs = runs;
         this.baseline = baseline;
         this.scenarios = scenarios;
         this.summary = List.copyOf(summary);
         this.rows = List.copyOf(rows);
+        this.decision = decision;
+        this.convergence = List.copyOf(convergence);
     }
 
     /**
@@ -65,7 +70,15 @@ public final class Comparison {
                 rows.addAll(PairedComparison.of(runs, baseline, scenario));
             }
         }
-        return new Comparison(folder.path(), runs, baseline, scenarios, summary, rows);
+        return new Comparison(
+                folder.path(),
+                runs,
+                baseline,
+                scenarios,
+                summary,
+                rows,
+                Optional.of(DecisionAnalysis.of(runs, baseline)),
+                Convergence.of(runs, baseline));
     }
 
     /**
@@ -82,7 +95,15 @@ public final class Comparison {
                 summary.add(SummaryRow.of(scenario, outcome, runs.values(scenario, outcome)));
             }
         }
-        return new Comparison(folder.path(), runs, runs.scenarios().get(0), runs.scenarios(), summary, List.of());
+        return new Comparison(
+                folder.path(),
+                runs,
+                runs.scenarios().get(0),
+                runs.scenarios(),
+                summary,
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     private static RunOutcomes read(ResultsFolder folder) {
@@ -140,69 +161,30 @@ public final class Comparison {
         return PairedComparison.difference(runs, scenario, other, outcome);
     }
 
+    /** What the runs say to someone who has to choose; empty for a design. */
+    public Optional<DecisionAnalysis> decision() {
+        return decision;
+    }
+
+    /** How the main outcomes settle as replicates become more; empty for a design. */
+    public List<ConvergenceRow> convergence() {
+        return convergence;
+    }
+
     /**
-     * Writes {@code summary.csv} and {@code comparison.csv}, or replaces them.
+     * Writes {@code summary.csv} and {@code comparison.csv} and, but for a design, {@code ranking.csv}, {@code
+     * cost_effectiveness.csv}, {@code acceptability.csv} and {@code convergence.csv}, or replaces them.
      *
      * @throws ResultsFolderException if they cannot be written
      */
     public void writeTables() {
-        write(Table.SUMMARY, out -> {
-            for (SummaryRow row : summary) {
-                writeSummary(out, row);
-            }
+        ComparisonTables.summary(folder, summary);
+        ComparisonTables.comparison(folder, rows);
+        decision.ifPresent(analysis -> {
+            ComparisonTables.ranking(folder, analysis.ranking());
+            ComparisonTables.costEffectiveness(folder, baseline, analysis.costEffectiveness());
+            ComparisonTables.acceptability(folder, analysis.acceptability());
+            ComparisonTables.convergence(folder, convergence);
         });
-        write(Table.COMPARISON, out -> {
-            for (ComparisonRow row : rows) {
-                writeComparison(out, row);
-            }
-        });
-    }
-
-    /** Something that writes rows. */
-    @FunctionalInterface
-    private interface Rows {
-        void writeTo(RowWriter out) throws IOException;
-    }
-
-    private void write(Table table, Rows content) {
-        AtomicFile.Content file = temporary -> {
-            try (RowWriter out = RowWriter.create(temporary, table.columns())) {
-                content.writeTo(out);
-            }
-        };
-        ResultsFolder.write(folder.resolve(table.fileName()), file);
-    }
-
-    private static void writeSummary(RowWriter out, SummaryRow row) throws IOException {
-        out.text(row.scenario());
-        out.text(row.outcome().column());
-        out.number(row.n());
-        out.number(row.mean());
-        out.number(row.standardDeviation());
-        out.number(row.p05());
-        out.number(row.p25());
-        out.number(row.median());
-        out.number(row.p75());
-        out.number(row.p95());
-        writeInterval(out, row.meanInterval());
-        out.endRow();
-    }
-
-    private static void writeComparison(RowWriter out, ComparisonRow row) throws IOException {
-        out.text(row.baseline());
-        out.text(row.scenario());
-        out.text(row.outcome().column());
-        out.number(row.n());
-        out.number(row.difference());
-        writeInterval(out, row.interval());
-        out.number(row.ratio());
-        writeInterval(out, row.ratioInterval());
-        out.number(row.probabilityBetter());
-        out.endRow();
-    }
-
-    private static void writeInterval(RowWriter out, Optional<Interval> interval) throws IOException {
-        out.number(interval.map(i -> OptionalDouble.of(i.low())).orElse(OptionalDouble.empty()));
-        out.number(interval.map(i -> OptionalDouble.of(i.high())).orElse(OptionalDouble.empty()));
     }
 }

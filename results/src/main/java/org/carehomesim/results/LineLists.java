@@ -19,7 +19,6 @@ import org.carehomesim.results.table.LineListRun;
 import org.carehomesim.results.table.RowWriter;
 import org.carehomesim.results.table.RunOutcomes;
 import org.carehomesim.results.table.Table;
-import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
 
@@ -50,7 +49,7 @@ public final class LineLists {
         try (LineListReader reader = new LineListReader(path)) {
             RunOutcomes runs = RunOutcomes.read(path);
             for (String scenario : runs.scenarios()) {
-                scenarios.put(scenario, new LineListFigures(runs.values(scenario, Outcome.HOMES).length));
+                scenarios.put(scenario, new LineListFigures(runs.runs(scenario)));
             }
             for (Optional<LineListRun> run = reader.next(); run.isPresent(); run = reader.next()) {
                 LineListFigures figures = scenarios.get(run.get().scenario());

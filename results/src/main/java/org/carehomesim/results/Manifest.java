@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableChoice;
+import org.carehomesim.results.table.TableFormat;
 
 /**
  * Where results come from: what was run, with what, when, and how it ended.
@@ -32,6 +35,9 @@ import java.util.Optional;
  * @param shard the part of the batch, if it is only one
  * @param tables the tables of runs as they were at the end; empty before
  * @param shardCommands commands of the parts that were merged, if it was run in parts
+ * @param format format of the large tables; empty in folders of versions that had only CSV
+ * @param tablesLeftOut tables of runs that were not asked for
+ * @param dataFiles data files of the library that the scenarios read
  * @param policySwitches policies that somebody who watched switched by hand; the tables then cannot be repeated from
  *     scenarios and seed alone
  */
@@ -57,6 +63,9 @@ public record Manifest(
         Optional<Shard> shard,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<TableFile> tables,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shardCommands,
+        Optional<TableFormat> format,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Table> tablesLeftOut,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DataFile> dataFiles,
 
         @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<HandSwitch> policySwitches) {
@@ -68,6 +77,8 @@ public record Manifest(
         measureFiles = List.copyOf(measureFiles);
         tables = List.copyOf(tables);
         shardCommands = List.copyOf(shardCommands);
+        tablesLeftOut = List.copyOf(tablesLeftOut);
+        dataFiles = List.copyOf(dataFiles);
         policySwitches = List.copyOf(policySwitches);
     }
 
@@ -133,6 +144,19 @@ public record Manifest(
      */
     public record HandSwitch(String scenario, int day, LocalDate date, String policy, boolean on) {}
 
+    /**
+     * A data file of the library that scenarios read by reference.
+     *
+     * @param file its name, as in the scenarios
+     * @param sha256 hash of the file
+     */
+    public record DataFile(String file, String sha256) {}
+
+    /** Which tables of runs there are, and how they are stored. */
+    public TableChoice tableChoice() {
+        return new TableChoice(lineList, tablesLeftOut, format.orElse(TableFormat.CSV));
+    }
+
     /** Runs of this batch, or of this part of one. */
     public int plannedRuns() {
         int all = scenarios.size() * replicates;
@@ -192,11 +216,14 @@ public record Manifest(
                 shard,
                 written,
                 shardCommands,
+                format,
+                tablesLeftOut,
+                dataFiles,
                 switched);
     }
 
     /** The manifest of a whole batch that was run in parts, of which this is one. */
-    Manifest merged(String mergeCommand, Instant from, List<String> commands) {
+    Manifest merged(String mergeCommand, Instant from, List<String> commands, TableFormat mergedFormat) {
         return new Manifest(
                 title,
                 question,
@@ -219,6 +246,9 @@ public record Manifest(
                 Optional.empty(),
                 List.of(),
                 commands,
+                Optional.of(mergedFormat),
+                tablesLeftOut,
+                dataFiles,
                 policySwitches);
     }
 }

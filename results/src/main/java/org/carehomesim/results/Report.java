@@ -18,6 +18,8 @@ import org.carehomesim.results.report.ReportPage;
 import org.carehomesim.results.report.ScenarioResult;
 import org.carehomesim.results.statistics.ComparisonRow;
 import org.carehomesim.results.statistics.SummaryRow;
+import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableFiles;
 import org.carehomesim.sim.observe.Outcome;
 
 /** Writes {@code report.html} and the charts in it as {@code charts/*.svg}. */
@@ -72,7 +74,9 @@ public final class Report {
         Manifest manifest = folder.readManifest();
         Curves curves;
         try {
-            curves = CurveReader.read(folder.path(), comparison.scenarios(), comparison.baseline(), context.observed());
+            curves = TableFiles.isIn(folder.path(), Table.DAILY)
+                    ? CurveReader.read(folder.path(), comparison.scenarios(), comparison.baseline(), context.observed())
+                    : Curves.NONE;
         } catch (IOException e) {
             throw ResultsFolderException.because("cannot read the results in " + folder.path(), e);
         }
@@ -93,7 +97,9 @@ public final class Report {
                         .toList(),
                 facts(manifest),
                 lineLists.map(LineLists::figures).orElse(Map.of()),
-                Sensitivity.of(folder).map(Sensitivity::rows).orElse(List.of()));
+                Sensitivity.of(folder).map(Sensitivity::rows).orElse(List.of()),
+                comparison.decision(),
+                comparison.convergence());
     }
 
     /**

@@ -10,6 +10,8 @@ import org.carehomesim.results.table.AtomicFile;
 import org.carehomesim.results.table.DesignTable;
 import org.carehomesim.results.table.Disk;
 import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableChoice;
+import org.carehomesim.results.table.TableFiles;
 
 /** A folder that holds everything that came out of one batch of runs. */
 public final class ResultsFolder {
@@ -89,7 +91,7 @@ public final class ResultsFolder {
      * @param lineList whether {@code infections.csv} is written too
      */
     public RunTables openTables(boolean lineList) {
-        return new RunTables(path, lineList);
+        return new RunTables(path, TableChoice.all(lineList));
     }
 
     /**
@@ -165,16 +167,17 @@ public final class ResultsFolder {
     /**
      * The tables of runs as they are now.
      *
-     * @param lineList whether {@code infections.csv} is among them
+     * @param choice which of them there are
      * @throws ResultsFolderException if one cannot be read
      */
-    public List<TableFile> tableFiles(boolean lineList) {
+    public List<TableFile> tableFiles(TableChoice choice) {
         List<TableFile> files = new ArrayList<>();
-        for (Table table : Table.ofRuns(lineList)) {
+        for (Table table : choice.tables()) {
+            Path file = TableFiles.find(path, table).orElse(path.resolve(table.fileName()));
             try {
-                files.add(TableFile.in(path, table.fileName()));
+                files.add(TableFile.in(path, file.getFileName().toString()));
             } catch (IOException e) {
-                throw ResultsFolderException.because("cannot read " + path.resolve(table.fileName()), e);
+                throw ResultsFolderException.because("cannot read " + file, e);
             }
         }
         return files;

@@ -11,7 +11,7 @@ import org.carehomesim.results.store.Journal;
 import org.carehomesim.results.store.JournalEntry;
 import org.carehomesim.results.store.Progress;
 import org.carehomesim.results.table.Disk;
-import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableChoice;
 import org.carehomesim.sim.observe.RunRecord;
 
 /**
@@ -42,8 +42,8 @@ public final class RunStore implements AutoCloseable {
     }
 
     /** Opens the tables after the last run that is whole, or starts them. */
-    static RunStore open(Path folder, Path journalFile, boolean lineList) {
-        List<Path> files = Table.ofRuns(lineList).stream()
+    static RunStore open(Path folder, Path journalFile, TableChoice choice) {
+        List<Path> files = choice.tables().stream()
                 .map(table -> folder.resolve(table.fileName()))
                 .toList();
         Optional<Progress> progress;
@@ -53,8 +53,8 @@ public final class RunStore implements AutoCloseable {
             throw ResultsFolderException.because("cannot go on with the runs in " + folder, e);
         }
         RunTables tables = progress.isPresent()
-                ? RunTables.continued(folder, lineList, progress.get().tableBytes())
-                : new RunTables(folder, lineList);
+                ? RunTables.continued(folder, choice, progress.get().tableBytes())
+                : new RunTables(folder, choice);
         try {
             Journal journal = Journal.continued(
                     journalFile, progress.map(Progress::journalBytes).orElse(0L));

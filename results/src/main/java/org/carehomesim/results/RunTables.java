@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.carehomesim.results.table.RowWriter;
 import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableChoice;
 import org.carehomesim.results.table.TableSegment;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.DailyCounts;
@@ -34,38 +35,38 @@ public final class RunTables implements AutoCloseable {
     private final Path folder;
     private final List<RowWriter> open = new ArrayList<>();
     private final RowWriter runs;
-    private final RowWriter daily;
-    private final RowWriter workforce;
-    private final RowWriter homes;
+    private final Optional<RowWriter> daily;
+    private final Optional<RowWriter> workforce;
+    private final Optional<RowWriter> homes;
     private final Optional<RowWriter> infections;
 
     /** Starts the tables. */
-    RunTables(Path folder, boolean lineList) {
-        this(folder, lineList, (file, table) -> RowWriter.create(file, table.columns()));
+    RunTables(Path folder, TableChoice choice) {
+        this(folder, choice, (file, table) -> RowWriter.create(file, table.columns()));
     }
 
-    private RunTables(Path folder, boolean lineList, Opening opening) {
+    private RunTables(Path folder, TableChoice choice, Opening opening) {
         this.folder = folder;
         Map<Table, RowWriter> writers = new EnumMap<>(Table.class);
-        for (Table table : Table.ofRuns(lineList)) {
+        for (Table table : choice.tables()) {
             writers.put(table, open(table, opening));
         }
         this.runs = writers.get(Table.RUNS);
-        this.daily = writers.get(Table.DAILY);
-        this.workforce = writers.get(Table.WORKFORCE);
-        this.homes = writers.get(Table.HOMES);
+        this.daily = Optional.ofNullable(writers.get(Table.DAILY));
+        this.workforce = Optional.ofNullable(writers.get(Table.WORKFORCE));
+        this.homes = Optional.ofNullable(writers.get(Table.HOMES));
         this.infections = Optional.ofNullable(writers.get(Table.INFECTIONS));
     }
 
     /**
      * Opens tables that exist.
      *
-     * @param bytes how much of each table is kept, in the order of {@link Table#ofRuns}
+     * @param bytes how much of each table is kept, in the order of {@link TableChoice#tables}
      */
-    static RunTables continued(Path folder, boolean lineList, List<Long> bytes) {
-        List<Table> tables = Table.ofRuns(lineList);
+    static RunTables continued(Path folder, TableChoice choice, List<Long> bytes) {
+        List<Table> tables = choice.tables();
         return new RunTables(
-                folder, lineList, (file, table) -> RowWriter.continued(file, bytes.get(tables.indexOf(table))));
+                folder, choice, (file, table) -> RowWriter.continued(file, bytes.get(tables.indexOf(table))));
     }
 
     /** A way to open a table. */
@@ -96,10 +97,16 @@ public final class RunTables implements AutoCloseable {
     public void append(String scenario, RunRecord run) {
         try {
             appendRun(scenario, run);
-            appendDaily(scenario, run);
-            appendWorkforce(scenario, run);
-            for (HomeRecord home : run.homes()) {
-                appendHome(scenario, run.replicate(), home);
+            if (daily.isPresent()) {
+                appendDaily(daily.get(), scenario, run);
+            }
+            if (workforce.isPresent()) {
+                appendWorkforce(workforce.get(), scenario, run);
+            }
+            if (homes.isPresent()) {
+                for (HomeRecord home : run.homes()) {
+                    appendHome(homes.get(), scenario, run.replicate(), home);
+                }
             }
             if (infections.isPresent()) {
                 for (InfectionRecord infection : run.infections()) {
@@ -121,53 +128,53 @@ public final class RunTables implements AutoCloseable {
         runs.endRow();
     }
 
-    private void appendDaily(String scenario, RunRecord run) throws IOException {
+    private static void appendDaily(RowWriter row, String scenario, RunRecord run) throws IOException {
         DailyCounts counts = run.daily();
         for (int day = 0; day < counts.days(); day++) {
             String date = counts.date(day).toString();
             for (Group group : GROUPS) {
-                daily.text(scenario);
-                daily.number(run.replicate());
-                daily.number(day);
-                daily.text(date);
-                daily.text(group.label());
+                row.text(scenario);
+                row.number(run.replicate());
+                row.number(day);
+                row.text(date);
+                row.text(group.label());
                 for (DailyColumn column : DAILY_COLUMNS) {
-                    daily.number(counts.get(day, group, column));
+                    row.number(counts.get(day, group, column));
                 }
-                daily.endRow();
+                row.endRow();
             }
         }
     }
 
-    private void appendWorkforce(String scenario, RunRecord run) throws IOException {
+    private static void appendWorkforce(RowWriter row, String scenario, RunRecord run) throws IOException {
         WorkforceCounts counts = run.workforce();
         for (int day = 0; day < counts.days(); day++) {
-            workforce.text(scenario);
-            workforce.number(run.replicate());
-            workforce.number(day);
-            workforce.text(counts.date(day).toString());
+            row.text(scenario);
+            row.number(run.replicate());
+            row.number(day);
+            row.text(counts.date(day).toString());
             for (WorkforceColumn column : WORKFORCE_COLUMNS) {
-                workforce.number(counts.get(day, column));
+                row.number(counts.get(day, column));
             }
-            workforce.endRow();
+            row.endRow();
         }
     }
 
-    private void appendHome(String scenario, int replicate, HomeRecord home) throws IOException {
-        homes.text(scenario);
-        homes.number(replicate);
-        homes.text(home.home());
-        homes.number(home.beds());
-        homes.number(home.residents());
-        homes.number(home.staff());
-        homes.number(home.agencyShifts());
-        numberOrEmpty(homes, home.firstInfectionDay());
-        numberOrEmpty(homes, home.outbreakDay());
-        homes.number(home.residentInfections());
-        homes.number(home.staffInfections());
-        homes.number(home.residentDeaths());
-        homes.number(home.staffDeaths());
-        homes.endRow();
+    private static void appendHome(RowWriter row, String scenario, int replicate, HomeRecord home) throws IOException {
+        row.text(scenario);
+        row.number(replicate);
+        row.text(home.home());
+        row.number(home.beds());
+        row.number(home.residents());
+        row.number(home.staff());
+        row.number(home.agencyShifts());
+        numberOrEmpty(row, home.firstInfectionDay());
+        numberOrEmpty(row, home.outbreakDay());
+        row.number(home.residentInfections());
+        row.number(home.staffInfections());
+        row.number(home.residentDeaths());
+        row.number(home.staffDeaths());
+        row.endRow();
     }
 
     private static void appendInfection(RowWriter row, String scenario, RunRecord run, InfectionRecord infection)

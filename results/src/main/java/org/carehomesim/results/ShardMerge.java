@@ -1,10 +1,6 @@
 package org.carehomesim.results;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,12 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.carehomesim.results.table.CsvText;
 import org.carehomesim.results.table.Table;
+import org.carehomesim.results.table.TableFiles;
+import org.carehomesim.results.table.TableFormat;
 
 /** Puts the parts of a batch together into the tables that one process would have written, byte for byte. */
 public final class ShardMerge {
-
-    private static final int BLOCK = 1 << 16;
 
     /** The parts in order of number. */
     private final List<Part> parts;
@@ -42,6 +39,10 @@ public final class ShardMerge {
             if (!manifest.status().isComplete()) {
                 throw new ResultsFolderException("shard " + shard + " in " + dir
                         + " was interrupted; give its command again with --resume first");
+            }
+            if (manifest.tables().isEmpty()) {
+                throw new ResultsFolderException("shard " + shard + " in " + dir
+                        + " was cut off before its tables were finished; give its command again with --resume first");
             }
             return new Part(folder, manifest, shard);
         }
@@ -99,7 +100,7 @@ public final class ShardMerge {
 
     private static void refuseOtherTables(Part part) {
         List<TableFile> written = part.manifest().tables();
-        List<TableFile> present = part.folder().tableFiles(part.manifest().lineList());
+        List<TableFile> present = part.folder().tableFiles(part.manifest().tableChoice());
         for (TableFile table : present) {
             if (!written.contains(table)) {
                 throw new ResultsFolderException(part.path().resolve(table.file())
@@ -117,17 +118,27 @@ public final class ShardMerge {
      * @throws ResultsFolderException if they cannot be written
      */
     public Manifest write(ResultsFolder folder, String command) {
+        return write(folder, command, parts.get(0).manifest().tableChoice().format());
+    }
+
+    /**
+     * The same with another format of the large tables.
+     *
+     * @param format the format, whatever that of the parts
+     */
+    public Manifest write(ResultsFolder folder, String command, TableFormat format) {
         Manifest any = parts.get(0).manifest();
         Manifest merged = any.merged(
                 command,
                 manifests(Manifest::start).stream().min(Instant::compareTo).orElseThrow(),
-                manifests(Manifest::command));
+                manifests(Manifest::command),
+                format);
         folder.writeManifest(merged);
         parts.get(0).folder().scenariosWithFile(any).forEach(name -> folder.writeScenario(name, readScenario(name)));
         for (Table table : List.of(Table.DESIGN, Table.PARAMETERS)) {
             copyIfThere(table, folder.path());
         }
-        for (Table table : Table.ofRuns(any.lineList())) {
+        for (Table table : merged.tableChoice().tables()) {
             concatenate(table, folder.path().resolve(table.fileName()));
         }
         List<Manifest.Failure> failures = new ArrayList<>();
@@ -142,7 +153,8 @@ public final class ShardMerge {
                         .mapToInt(Integer::intValue)
                         .sum(),
                 failures);
-        Manifest withTables = ended.withTables(folder.tableFiles(any.lineList()));
+        ParquetConversion.carryOut(folder.path(), merged.tableChoice());
+        Manifest withTables = ended.withTables(folder.tableFiles(merged.tableChoice()));
         folder.writeManifest(withTables);
         return withTables;
     }
@@ -174,30 +186,15 @@ public final class ShardMerge {
     }
 
     private void concatenate(Table table, Path to) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), BLOCK)) {
-            for (Part part : parts) {
-                boolean first = part.shard().number() == 1;
-                copy(part.path().resolve(table.fileName()), first, out);
-            }
+        List<Path> files = parts.stream()
+                .map(part -> TableFiles.find(part.path(), table)
+                        .orElseThrow(() -> new ResultsFolderException(
+                                part.path() + " has no table " + table.label() + "; copy it again")))
+                .toList();
+        try {
+            CsvText.concatenate(table, files, to);
         } catch (IOException e) {
             throw WriteFailedException.of(to, e);
-        }
-    }
-
-    private static void copy(Path from, boolean withHeader, OutputStream out) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(from), BLOCK)) {
-            if (!withHeader) {
-                passOverLine(in);
-            }
-            in.transferTo(out);
-        }
-    }
-
-    /** No name of a column has a line break in it. */
-    private static void passOverLine(InputStream in) throws IOException {
-        int next = in.read();
-        while (next >= 0 && next != '\n') {
-            next = in.read();
         }
     }
 }

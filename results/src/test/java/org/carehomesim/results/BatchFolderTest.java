@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.carehomesim.results.table.TableChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,7 @@ class BatchFolderTest {
     void isNotFinishedUntilTheJournalIsGone() {
         try (BatchFolder folder = BatchFolder.create(path)) {
             folder.begin(MANIFEST);
-            folder.openStore(false).close();
+            folder.openStore(TableChoice.all(false)).close();
             folder.results().writeManifest(done());
             assertThat(folder.isFinished()).isFalse();
             folder.complete();
@@ -137,7 +138,7 @@ class BatchFolderTest {
     private void finish() {
         try (BatchFolder folder = BatchFolder.create(path)) {
             folder.begin(MANIFEST);
-            folder.openStore(false).close();
+            folder.openStore(TableChoice.all(false)).close();
             folder.results().writeManifest(done());
             folder.complete();
         }

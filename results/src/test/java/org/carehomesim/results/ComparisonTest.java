@@ -59,6 +59,11 @@ class ComparisonTest {
         assertThat(row.probabilityBetter()).as("two better, one tie, one worse").hasValue(2.5 / 4);
         assertThat(row.varianceOfDifference().orElseThrow()).isCloseTo(10.0 / 3, within(1e-12));
         assertThat(row.sumOfVariances().orElseThrow()).isCloseTo(20.0 / 3 + 54.0 / 3, within(1e-12));
+        assertThat(row.varianceRatio().orElseThrow())
+                .as("74 / 3 over 10 / 3: independent runs would have to be 7.4 times as many")
+                .isCloseTo(7.4, within(1e-12));
+        assertThat(row.bootstrapInterval().orElseThrow().low()).isBetween(-3.0, -2.0);
+        assertThat(row.bootstrapInterval().orElseThrow().high()).isBetween(0.0, 1.0);
     }
 
     @Test
@@ -142,10 +147,11 @@ class ComparisonTest {
         List<String> comparison = Files.readAllLines(folder.path().resolve("comparison.csv"));
         assertThat(comparison.get(0))
                 .isEqualTo("baseline,scenario,outcome,n,difference_mean,ci95_low,ci95_high,"
-                        + "ratio,ratio_ci95_low,ratio_ci95_high,probability_better");
-        assertThat(comparison).contains("base,nothing,resident_deaths,4,0,0,0,1,1,1,0.5");
-        assertThat(comparison).contains("base,measures,homes,4,0,0,0,1,1,1,");
-        assertThat(comparison).contains("base,measures,staff_deaths,4,0,0,0,,,,0.5");
+                        + "ratio,ratio_ci95_low,ratio_ci95_high,probability_better,"
+                        + "bootstrap_ci95_low,bootstrap_ci95_high,variance_ratio");
+        assertThat(comparison).contains("base,nothing,resident_deaths,4,0,0,0,1,1,1,0.5,0,0,");
+        assertThat(comparison).contains("base,measures,homes,4,0,0,0,1,1,1,,0,0,");
+        assertThat(comparison).contains("base,measures,staff_deaths,4,0,0,0,,,,0.5,0,0,");
     }
 
     @Test
@@ -158,7 +164,7 @@ class ComparisonTest {
         assertThat(Files.readAllLines(folder.path().resolve("summary.csv")))
                 .contains("measures,resident_deaths,1,3,,3,3,3,3,3,,");
         assertThat(Files.readAllLines(folder.path().resolve("comparison.csv")))
-                .contains("base,measures,resident_deaths,1,-1,,,0.75,,,1");
+                .contains("base,measures,resident_deaths,1,-1,,,0.75,,,1,,,");
     }
 
     @Test

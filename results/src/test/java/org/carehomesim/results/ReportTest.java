@@ -94,6 +94,36 @@ class ReportTest {
                 .contains("All 42 parameters");
     }
 
+    /** For those who choose: whose mean is best, what it is worth; for researchers: how the runs settle. */
+    @Test
+    void saysHowSureTheChoiceIs() throws Exception {
+        Document document = Xml.parse(report(8, 30));
+        assertThat(section(document, "best-choice")).contains("Chance of being the best of all scenarios", "Regret");
+        assertThat(section(document, "cost-effectiveness"))
+                .contains("£20,000 a QALY", "Net benefit at £30,000", "Chance of being the best buy");
+        assertThat(section(document, "diagnostics"))
+                .contains("after the first 10 replicates", "30", "Bootstrap", "Gain: Deaths of residents");
+    }
+
+    /** With one scenario there is nothing to choose; how its own mean settles is still told. */
+    @Test
+    void oneScenarioHasDiagnosticsOnly() throws Exception {
+        Document document = Xml.parse(report(1, 25));
+        assertThat(elements(document, "section").stream().map(section -> section.getAttribute("id")))
+                .contains("diagnostics")
+                .doesNotContain("best-choice", "cost-effectiveness");
+        assertThat(section(document, "diagnostics"))
+                .contains("How many replicates are enough for deaths of residents?");
+    }
+
+    private static String section(Document document, String id) {
+        return elements(document, "section").stream()
+                .filter(section -> section.getAttribute("id").equals(id))
+                .map(Element::getTextContent)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Harm stands beside benefit, and what is clear is marked as better or worse by its interval, nothing else. */
     @Test
     void marksBenefitAndHarm() throws Exception {
@@ -196,7 +226,9 @@ class ReportTest {
             List<Path> charts = files.sorted().toList();
             assertThat(charts.stream().map(chart -> chart.getFileName().toString()))
                     .containsExactly(
+                            "acceptability.svg",
                             "cost-difference.svg",
+                            "cost-effectiveness-plane.svg",
                             "deaths-by-scenario.svg",
                             "deaths-difference.svg",
                             "deaths-hong-kong-preparedness.svg",

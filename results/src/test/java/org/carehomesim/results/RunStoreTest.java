@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.SplitMix64;
+import org.carehomesim.results.table.TableChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -164,7 +165,7 @@ class RunStoreTest {
     }
 
     private static RunStore open(Path folder) {
-        return RunStore.open(folder, folder.resolve("journal"), false);
+        return RunStore.open(folder, folder.resolve("journal"), TableChoice.all(false));
     }
 
     private static void append(RunStore store, int upTo) {

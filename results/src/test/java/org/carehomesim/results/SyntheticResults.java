@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.carehomesim.results.table.TableFormat;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.ObservedSeries;
 import org.carehomesim.sim.parameter.DateSeries;
@@ -65,6 +66,9 @@ final class SyntheticResults {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.of(TableFormat.CSV),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -93,6 +97,9 @@ final class SyntheticResults {
                 Optional.of(shard),
                 whole.tables(),
                 whole.shardCommands(),
+                whole.format(),
+                whole.tablesLeftOut(),
+                whole.dataFiles(),
                 whole.policySwitches());
     }
 

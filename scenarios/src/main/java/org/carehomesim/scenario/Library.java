@@ -111,4 +111,20 @@ public final class Library {
     public static Table table(String path) {
         return new DataFiles().table(new LibraryFile(path));
     }
+
+    /**
+     * SHA-256 of a data file of the library, as 64 hexadecimal digits.
+     *
+     * @param name its name as scenarios refer to it, for example {@code library:data/uk-care-homes-2020.csv}
+     */
+    public static String sha256(String name) {
+        return Hash.sha256(
+                new LibraryFile(name.substring(SourceFile.LIBRARY_PREFIX.length())).read(SourceFile.MAX_DATA_BYTES));
+    }
+
+    /** Whether a text is the name by which a scenario refers to a file of the library. */
+    static boolean has(String text) {
+        return text.startsWith(SourceFile.LIBRARY_PREFIX)
+                && LibraryIndex.files().contains(text.substring(SourceFile.LIBRARY_PREFIX.length()));
+    }
 }

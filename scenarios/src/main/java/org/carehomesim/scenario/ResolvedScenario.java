@@ -1,15 +1,14 @@
 package org.carehomesim.scenario;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.carehomesim.scenario.binding.Leaves;
 import org.carehomesim.scenario.binding.Leaves.Leaf;
 import org.carehomesim.scenario.binding.ParameterPaths;
@@ -103,13 +102,28 @@ public final class ResolvedScenario {
         return YamlWriter.write(tree);
     }
 
-    /** SHA-256 of {@link #yaml()} in UTF-8, as 64 hexadecimal digits. */
+    /** SHA-256 of {@link #yaml()} in UTF-8, as 64 hexadecimal digits; says nothing of {@link #libraryData()}. */
     public String sha256() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(yaml().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        return Hash.sha256(yaml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The data files of the library that {@link #yaml()} refers to, such as {@code library:data/uk-care-homes-2020.csv};
+     * their hashes are at {@link Library#sha256}.
+     */
+    public SortedSet<String> libraryData() {
+        SortedSet<String> names = new TreeSet<>();
+        addLibraryData(tree, names);
+        return names;
+    }
+
+    private static void addLibraryData(Node node, Set<String> names) {
+        if (node instanceof Mapping mapping) {
+            mapping.entries().values().forEach(entry -> addLibraryData(entry.value(), names));
+        } else if (node instanceof Sequence sequence) {
+            sequence.items().forEach(item -> addLibraryData(item, names));
+        } else if (node instanceof Scalar scalar && Library.has(scalar.text())) {
+            names.add(scalar.text());
         }
     }
 

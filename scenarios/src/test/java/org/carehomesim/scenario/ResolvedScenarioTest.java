@@ -47,6 +47,30 @@ class ResolvedScenarioTest {
     }
 
     @Test
+    void dataOfTheLibraryIsNamedWithItsHash() throws IOException {
+        Files.writeString(folder.resolve("cases.csv"), "day,cases\n2020-03-01,10\n");
+        Path file = Files.writeString(folder.resolve("mine.yaml"), """
+                extends: stoke-on-trent-spring-2020
+                description: not library:data/england-infections-daily-2020.csv
+                community:
+                  incidence: {file: cases.csv, date: day, value: cases, per: 100000}
+                """);
+        ResolvedScenario shipped = new ScenarioReader().read("stoke-on-trent-spring-2020", List.of());
+        ResolvedScenario mine = new ScenarioReader().read(file.toString(), List.of());
+        String homes = "library:data/uk-care-homes-2020.csv";
+        String infections = "library:data/england-infections-daily-2020.csv";
+        assertThat(shipped.libraryData()).contains(homes, infections);
+        assertThat(mine.libraryData()).contains(homes).doesNotContain(infections);
+        assertThat(new ScenarioReader().read("single-home", List.of()).libraryData())
+                .doesNotContain(homes);
+        byte[] bytes =
+                Files.readAllBytes(Path.of("src/main/resources/org/carehomesim/library/data/uk-care-homes-2020.csv"));
+        assertThat(Library.sha256(homes)).isEqualTo(Hash.sha256(bytes));
+        bytes[bytes.length - 2] = '#';
+        assertThat(Library.sha256(homes)).hasSize(64).isNotEqualTo(Hash.sha256(bytes));
+    }
+
+    @Test
     void everyShippedNumberHasASource() {
         List<Assumption> assumptions = new ScenarioReader()
                 .read("stoke-on-trent-spring-2020", List.of("all-measures"))

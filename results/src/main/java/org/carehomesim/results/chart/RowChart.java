@@ -4,9 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
@@ -119,32 +116,5 @@ public final class RowChart {
         range.setRange(-0.4, rows - 0.25);
         range.setVisible(false);
         return range;
-    }
-
-    /** Lets a function write the ticks of an axis. */
-    private static final class TickFormat extends NumberFormat {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient DoubleFunction<String> text;
-
-        TickFormat(DoubleFunction<String> text) {
-            this.text = text;
-        }
-
-        @Override
-        public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
-            return out.append(text.apply(number));
-        }
-
-        @Override
-        public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
-            return format((double) number, out, position);
-        }
-
-        @Override
-        public Number parse(String source, ParsePosition position) {
-            throw new UnsupportedOperationException("ticks are only written");
-        }
     }
 }

@@ -37,6 +37,12 @@ public final class Figures {
         return value > 0 && !isZero(text) ? "+" + text : text;
     }
 
+    /** A change with its sign and its interval: "+41 (33 to 49)". */
+    public static String changeWithInterval(double value, Interval interval) {
+        String text = withInterval(value, interval);
+        return value > 0 && !text.startsWith("0 ") ? "+" + text : text;
+    }
+
     /** A tick of an axis, with as many digits as it needs. */
     public static String tick(double value) {
         String digits = format("#,##0.###", Math.abs(value));

@@ -129,7 +129,8 @@ final class Answer {
         if (!worse.isEmpty()) {
             List<String> phrases = worse.stream()
                     .map(other -> Words.quoted(other) + ", by "
-                            + Words.change(other.change(Outcome.RESIDENT_DEATHS).orElseThrow()))
+                            + Words.increase(
+                                    other.change(Outcome.RESIDENT_DEATHS).orElseThrow()))
                     .toList();
             sentences.add("More residents die than in the baseline with " + Words.join(phrases) + ".");
         }

@@ -28,6 +28,12 @@ final class CurveSection {
 
     static void write(Page page, ReportModel model) {
         Curves curves = model.curves();
+        if (curves.equals(Curves.NONE)) {
+            page.section("curves", "The course of the epidemic");
+            page.paragraph("The counts by day were left out of this batch (--without daily), so there are no curves.");
+            page.html().close();
+            return;
+        }
         if (!curves.deaths().containsKey(model.baseline().name())) {
             return;
         }

@@ -12,4 +12,8 @@ import java.util.Map;
  * @param observed counts from reality beside the baseline's
  */
 public record Curves(
-        Map<String, Curve> deaths, int deathsPeriod, Map<String, Curve> infections, List<ObservedCurve> observed) {}
+        Map<String, Curve> deaths, int deathsPeriod, Map<String, Curve> infections, List<ObservedCurve> observed) {
+
+    /** What there is without daily counts. */
+    public static final Curves NONE = new Curves(Map.of(), 1, Map.of(), List.of());
+}

@@ -13,54 +13,38 @@ import org.carehomesim.sim.observe.Outcome;
 /** What measures do to residents, staff and hospitals, harm beside benefit. */
 final class HarmSection {
 
-    /** Figures of one table, with the short names of its columns. */
-    private record Group(String caption, List<Outcome> outcomes, List<String> names) {}
+    /** The figures of one table. */
+    private record Group(String caption, List<Figure> figures) {}
+
+    /** A figure with the short name of its column. */
+    private record Figure(Outcome outcome, String name) {}
 
     private static final List<Group> GROUPS = List.of(
             new Group(
                     "Residents and their families",
                     List.of(
-                            Outcome.RESIDENT_INFECTIONS,
-                            Outcome.RESIDENT_DEATHS,
-                            Outcome.QALY_LOSS,
-                            Outcome.ISOLATION_DAYS,
-                            Outcome.VISITS_LOST),
-                    List.of(
-                            "Infections of residents",
-                            "Deaths of residents",
-                            "QALYs lost",
-                            "Days in isolation",
-                            "Visits lost")),
+                            new Figure(Outcome.RESIDENT_INFECTIONS, "Infections of residents"),
+                            new Figure(Outcome.RESIDENT_DEATHS, "Deaths of residents"),
+                            new Figure(Outcome.QALY_LOSS, "QALYs lost"),
+                            new Figure(Outcome.ISOLATION_DAYS, "Days in isolation"),
+                            new Figure(Outcome.VISITS_LOST, "Visits lost"))),
             new Group(
                     "Staff",
                     List.of(
-                            Outcome.STAFF_INFECTIONS,
-                            Outcome.STAFF_ABSENCE_DAYS,
-                            Outcome.STAFF_STRAIN,
-                            Outcome.OVERTIME_SHIFTS,
-                            Outcome.AGENCY_SHIFTS,
-                            Outcome.UNFILLED_SHIFTS),
-                    List.of(
-                            "Infections of staff",
-                            "Days absent",
-                            "Strain-days",
-                            "Overtime shifts",
-                            "Agency shifts",
-                            "Unfilled shifts")),
+                            new Figure(Outcome.STAFF_INFECTIONS, "Infections of staff"),
+                            new Figure(Outcome.STAFF_ABSENCE_DAYS, "Days absent"),
+                            new Figure(Outcome.STAFF_STRAIN, "Strain-days"),
+                            new Figure(Outcome.OVERTIME_SHIFTS, "Overtime shifts"),
+                            new Figure(Outcome.AGENCY_SHIFTS, "Agency shifts"),
+                            new Figure(Outcome.UNFILLED_SHIFTS, "Unfilled shifts"))),
             new Group(
                     "Homes and hospitals",
                     List.of(
-                            Outcome.HOMES_WITH_OUTBREAK,
-                            Outcome.EMPTY_BED_DAYS,
-                            Outcome.HOSPITAL_ADMISSIONS,
-                            Outcome.HOSPITAL_BED_DAYS,
-                            Outcome.DELAYED_DISCHARGE_DAYS),
-                    List.of(
-                            "Homes with an outbreak",
-                            "Empty bed-days",
-                            "Hospital admissions",
-                            "Hospital bed-days",
-                            "Days of delayed discharge")));
+                            new Figure(Outcome.HOMES_WITH_OUTBREAK, "Homes with an outbreak"),
+                            new Figure(Outcome.EMPTY_BED_DAYS, "Empty bed-days"),
+                            new Figure(Outcome.HOSPITAL_ADMISSIONS, "Hospital admissions"),
+                            new Figure(Outcome.HOSPITAL_BED_DAYS, "Hospital bed-days"),
+                            new Figure(Outcome.DELAYED_DISCHARGE_DAYS, "Days of delayed discharge"))));
 
     private HarmSection() {}
 
@@ -79,16 +63,16 @@ final class HarmSection {
 
     private static void table(Page page, ReportModel model, Group group) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Scenario")));
-        group.names().forEach(name -> columns.add(Column.number(name)));
+        group.figures().forEach(figure -> columns.add(Column.number(figure.name())));
         List<List<Cell>> rows = new ArrayList<>();
         for (ScenarioResult scenario : model.all()) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.plain(scenario.title() + (model.isBaseline(scenario) ? " (baseline)" : "")));
-            for (Outcome outcome : group.outcomes()) {
+            for (Figure figure : group.figures()) {
                 cells.add(
                         model.isBaseline(scenario)
-                                ? Cell.plain(Figures.count(scenario.mean(outcome)))
-                                : change(scenario, outcome));
+                                ? Cell.plain(Figures.count(scenario.mean(figure.outcome())))
+                                : change(scenario, figure.outcome()));
             }
             rows.add(cells);
         }
@@ -105,8 +89,6 @@ final class HarmSection {
             case MORE -> Tone.WORSE;
             case NONE, UNKNOWN -> Tone.UNCLEAR;
         };
-        String text = Words.change(change.get());
-        boolean more = change.get().difference() > 0 && Character.isDigit(text.charAt(0)) && !text.startsWith("0 ");
-        return new Cell(more ? "+" + text : text, tone);
+        return new Cell(Words.change(change.get()), tone);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.carehomesim.results.linelist.LineListFigures;
 import org.carehomesim.results.sensitivity.SensitivityRow;
+import org.carehomesim.results.statistics.ConvergenceRow;
+import org.carehomesim.results.statistics.DecisionAnalysis;
 import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.sim.observe.Outcome;
 
@@ -24,6 +26,8 @@ import org.carehomesim.sim.observe.Outcome;
  * @param facts how it was run, as pairs of name and value
  * @param lineLists what the line lists tell, by scenario; empty if there are none
  * @param sensitivity how outcomes depend on uncertain parameters; empty if none is uncertain
+ * @param decision what the runs say to someone who has to choose; empty if scenarios were not compared
+ * @param convergence how the main outcomes settle as replicates become more
  */
 public record ReportModel(
         String title,
@@ -36,7 +40,9 @@ public record ReportModel(
         List<List<String>> failures,
         List<List<String>> facts,
         Map<String, LineListFigures> lineLists,
-        List<SensitivityRow> sensitivity) {
+        List<SensitivityRow> sensitivity,
+        Optional<DecisionAnalysis> decision,
+        List<ConvergenceRow> convergence) {
 
     /** Compares any two scenarios directly. */
     @FunctionalInterface

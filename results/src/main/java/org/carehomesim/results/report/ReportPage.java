@@ -28,7 +28,10 @@ public record ReportPage(String html, List<SvgImage> charts) {
             IntroductionSection.write(page, model);
             HarmSection.write(page, model);
             CostSection.write(page, model);
+            CostEffectivenessSection.write(page, model);
             CertaintySection.write(page, model);
+            BestChoiceSection.write(page, model);
+            DiagnosticsSection.write(page, model);
             SensitivitySection.writeUncertain(page, model.sensitivity());
             BackgroundSection.writeScenarios(page, model);
             BackgroundSection.writeSources(page, model);

@@ -47,11 +47,18 @@ final class Words {
                 .orElse(Figures.count(averted));
     }
 
-    /** A change in an outcome with its interval: "−41 (−49 to −33)". */
+    /** A change in an outcome with its sign and its interval: "−41 (−49 to −33)". */
     static String change(ComparisonRow row) {
         return row.interval()
-                .map(interval -> Figures.withInterval(row.difference(), interval))
+                .map(interval -> Figures.changeWithInterval(row.difference(), interval))
                 .orElse(Figures.change(row.difference()));
+    }
+
+    /** A change for the worse, told in words, with its interval: "41 (33 to 49)". */
+    static String increase(ComparisonRow row) {
+        return row.interval()
+                .map(interval -> Figures.withInterval(row.difference(), interval))
+                .orElse(Figures.count(row.difference()));
     }
 
     /** A change in cost with its interval. */

@@ -31,11 +31,11 @@ final class PointRuns {
     }
 
     private static Map<Integer, Double> ofPoint(String point, RunOutcomes outcomes, Outcome outcome) {
-        List<Integer> replicates = outcomes.commonReplicates(point, point);
-        double[] values = outcomes.values(point, outcome, replicates);
+        int[] replicates = outcomes.replicates(point);
+        double[] values = outcomes.values(point, outcome);
         Map<Integer, Double> byReplicate = new TreeMap<>();
         for (int i = 0; i < values.length; i++) {
-            byReplicate.put(replicates.get(i), values[i]);
+            byReplicate.put(replicates[i], values[i]);
         }
         return byReplicate;
     }

@@ -1,6 +1,7 @@
 package org.carehomesim.results.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,9 @@ public final class UncertaintyAnalysis {
         for (String scenario : outcomes.scenarios()) {
             Map<Integer, Map<String, Double>> values = drawn.values().get(scenario);
             if (values != null) {
-                List<Integer> replicates = outcomes.commonReplicates(scenario, scenario).stream()
+                int[] replicates = Arrays.stream(outcomes.replicates(scenario))
                         .filter(values::containsKey)
-                        .toList();
+                        .toArray();
                 ofScenario(scenario, values, outcomes, replicates, rows);
             }
         }
@@ -39,14 +40,14 @@ public final class UncertaintyAnalysis {
             String scenario,
             Map<Integer, Map<String, Double>> values,
             RunOutcomes outcomes,
-            List<Integer> replicates,
+            int[] replicates,
             List<SensitivityRow> rows) {
-        if (replicates.isEmpty()) {
+        if (replicates.length == 0) {
             return;
         }
-        List<String> parameters = List.copyOf(values.get(replicates.get(0)).keySet());
+        List<String> parameters = List.copyOf(values.get(replicates[0]).keySet());
         double[][] columns = parameters.stream()
-                .map(parameter -> replicates.stream()
+                .map(parameter -> Arrays.stream(replicates)
                         .mapToDouble(replicate -> values.get(replicate).get(parameter))
                         .toArray())
                 .toArray(double[][]::new);

@@ -1,6 +1,5 @@
 package org.carehomesim.results.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,18 +26,13 @@ public record Bands(int runs, List<Point> points) {
      */
     public record Point(double p05, double p25, double median, double p75, double p95) {}
 
-    /** Bands of at least one run; all have the same number of times. */
-    public static Bands of(List<double[]> runs) {
-        List<Point> points = new ArrayList<>();
-        double[] values = new double[runs.size()];
-        for (int time = 0; time < runs.get(0).length; time++) {
-            for (int run = 0; run < values.length; run++) {
-                values[run] = runs.get(run)[time];
-            }
-            double[] quantiles = Sample.quantiles(values, 0.05, 0.25, 0.5, 0.75, 0.95);
-            points.add(new Point(quantiles[0], quantiles[1], quantiles[2], quantiles[3], quantiles[4]));
-        }
-        return new Bands(runs.size(), points);
+    /** Bands of the counts of the same {@code runs} runs, at least one, at each time. */
+    public static Bands of(int runs, List<CountDistribution> times) {
+        List<Point> points = times.stream()
+                .map(counts -> counts.quantiles(0.05, 0.25, 0.5, 0.75, 0.95))
+                .map(quantiles -> new Point(quantiles[0], quantiles[1], quantiles[2], quantiles[3], quantiles[4]))
+                .toList();
+        return new Bands(runs, points);
     }
 
     /** Largest value of the 5% to 95% band. */

@@ -20,6 +20,7 @@ import org.carehomesim.sim.observe.Outcome;
  * @param varianceOfDifference variance between pairs of the difference; empty for a single pair
  * @param sumOfVariances variance of the scenario plus variance of the baseline: what the former would be, were the runs
  *     independent; empty for a single pair
+ * @param bootstrapInterval 95% bootstrap interval of the mean difference; empty for a single pair
  */
 public record ComparisonRow(
         String baseline,
@@ -32,4 +33,15 @@ public record ComparisonRow(
         Optional<Interval> ratioInterval,
         OptionalDouble probabilityBetter,
         OptionalDouble varianceOfDifference,
-        OptionalDouble sumOfVariances) {}
+        OptionalDouble sumOfVariances,
+        Optional<Interval> bootstrapInterval) {
+
+    /**
+     * How many times as many runs would be needed for the same precision if scenarios did not share random draws; empty
+     * for a single pair, and if all differences are the same.
+     */
+    public OptionalDouble varianceRatio() {
+        double paired = varianceOfDifference.orElse(0);
+        return paired == 0 ? OptionalDouble.empty() : OptionalDouble.of(sumOfVariances.orElseThrow() / paired);
+    }
+}

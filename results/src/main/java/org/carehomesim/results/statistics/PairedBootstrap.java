@@ -1,70 +1,110 @@
 package org.carehomesim.results.statistics;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/**
- * Percentile bootstrap of the ratio of two means over pairs of runs.
- *
- * <p>Whole pairs are drawn with replacement, so that what a replicate has in common in both scenarios stays together.
- * The generator has a fixed seed: the same pairs always give the same interval.
- */
+/** Bootstrap intervals of means over pairs of runs: of their difference and of their ratio. */
 final class PairedBootstrap {
 
-    static final int RESAMPLES = 2_000;
+    private static final double LOW = 0.025;
+    private static final double HIGH = 0.975;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-    private static final long SEED_HIGH = 0x9e3779b97f4a7c15L;
-    private static final long SEED_LOW = 0xbf58476d1ce4e5b9L;
+    private final int pairs;
+    private final double[][] ratios;
+    private final double[][] differences;
 
-    private PairedBootstrap() {}
+    private PairedBootstrap(int pairs, int outcomes) {
+        this.pairs = pairs;
+        this.ratios = new double[outcomes][BootstrapSums.RESAMPLES];
+        this.differences = new double[outcomes][BootstrapSums.RESAMPLES];
+    }
 
     /**
-     * Intervals of mean(numerator) / mean(denominator).
+     * Draws pairs.
      *
-     * @param numerators for each outcome, the values by pair
-     * @param denominators for each outcome, the values by pair, in the same order
-     * @return for each outcome the 95% interval; empty for fewer than two pairs, or if the mean of the denominator is
-     *     zero in any resample
+     * @param pairs number of pairs, at least one
+     * @param outcomes number of outcomes
+     * @param values the values of a pair: the outcomes of the scenario, then those of the baseline
      */
-    static List<Optional<Interval>> ratioIntervals(List<double[]> numerators, List<double[]> denominators) {
-        int pairs = numerators.isEmpty() ? 0 : numerators.get(0).length;
-        int outcomes = numerators.size();
-        if (pairs < 2) {
-            return Collections.nCopies(outcomes, Optional.empty());
+    static PairedBootstrap of(int pairs, int outcomes, BootstrapSums.Replicates values) {
+        PairedBootstrap bootstrap = new PairedBootstrap(pairs, outcomes);
+        if (pairs > 1) {
+            BootstrapSums.draw(pairs, 2 * outcomes, values, bootstrap::add);
         }
-        double[][] ratios = new double[outcomes][RESAMPLES];
-        UniformRandomProvider random = new XoRoShiRo128PlusPlus(SEED_HIGH, SEED_LOW);
-        double[] times = new double[pairs];
-        for (int resample = 0; resample < RESAMPLES; resample++) {
-            Arrays.fill(times, 0);
-            for (int draw = 0; draw < pairs; draw++) {
-                times[random.nextInt(pairs)]++;
-            }
-            for (int outcome = 0; outcome < outcomes; outcome++) {
-                ratios[outcome][resample] =
-                        weightedSum(times, numerators.get(outcome)) / weightedSum(times, denominators.get(outcome));
-            }
-        }
-        return Arrays.stream(ratios).map(PairedBootstrap::percentiles).toList();
+        return bootstrap;
     }
 
-    private static Optional<Interval> percentiles(double[] ratios) {
-        if (!Arrays.stream(ratios).allMatch(Double::isFinite)) {
+    private void add(int resample, double[] sums) {
+        for (int outcome = 0; outcome < ratios.length; outcome++) {
+            double with = sums[outcome];
+            double without = sums[ratios.length + outcome];
+            ratios[outcome][resample] = with / without;
+            differences[outcome][resample] = (with - without) / pairs;
+        }
+    }
+
+    /**
+     * The 95% percentile interval of mean(scenario) / mean(baseline) of an outcome; empty for fewer than two pairs, or if
+     * the baseline's mean is zero in any resample.
+     */
+    Optional<Interval> ratioInterval(int outcome) {
+        if (pairs < 2 || !Arrays.stream(ratios[outcome]).allMatch(Double::isFinite)) {
             return Optional.empty();
         }
-        double[] ends = Sample.quantiles(ratios, 0.025, 0.975);
-        return Optional.of(new Interval(ends[0], ends[1]));
+        return Optional.of(quantiles(ratios[outcome], LOW, HIGH));
     }
 
-    private static double weightedSum(double[] weights, double[] values) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * values[i];
+    /**
+     * The 95% interval of the mean difference of an outcome, corrected for bias and acceleration (BCa; Efron 1987, Better
+     * bootstrap confidence intervals, section 4); empty for fewer than two pairs.
+     *
+     * @param outcome number of the outcome
+     * @param values differences by pair
+     */
+    Optional<Interval> differenceInterval(int outcome, double[] values) {
+        if (pairs < 2) {
+            return Optional.empty();
         }
-        return sum;
+        double mean = Arrays.stream(values).sum() / pairs;
+        if (Arrays.stream(values).allMatch(value -> value == values[0])) {
+            return Optional.of(new Interval(values[0], values[0]));
+        }
+        double bias = NORMAL.inverseCumulativeProbability(shareBelow(differences[outcome], mean));
+        double acceleration = acceleration(values, mean);
+        return Optional.of(quantiles(
+                differences[outcome], corrected(LOW, bias, acceleration), corrected(HIGH, bias, acceleration)));
+    }
+
+    /** Share of the means below the mean of the pairs themselves; ties count half, as counts have many. */
+    private static double shareBelow(double[] means, double mean) {
+        double below = 0;
+        for (double drawn : means) {
+            below += drawn < mean ? 1 : drawn == mean ? 0.5 : 0;
+        }
+        return below / means.length;
+    }
+
+    /** A sixth of the skewness of the mean, which for a mean is what leaving out each pair in turn gives. */
+    private static double acceleration(double[] values, double mean) {
+        double squares = 0;
+        double cubes = 0;
+        for (double value : values) {
+            double residual = value - mean;
+            squares += residual * residual;
+            cubes += residual * residual * residual;
+        }
+        return cubes / (6 * Math.pow(squares, 1.5));
+    }
+
+    private static double corrected(double probability, double bias, double acceleration) {
+        double shifted = bias + NORMAL.inverseCumulativeProbability(probability);
+        return NORMAL.cumulativeProbability(bias + shifted / (1 - acceleration * shifted));
+    }
+
+    private static Interval quantiles(double[] draws, double low, double high) {
+        double[] ends = Sample.quantiles(draws, low, high);
+        return new Interval(ends[0], ends[1]);
     }
 }

@@ -14,21 +14,17 @@ public final class PairedComparison {
 
     /** One row an outcome, in order; empty if no replicate finished in both. */
     public static List<ComparisonRow> of(RunOutcomes runs, String baseline, String scenario) {
-        List<Integer> replicates = runs.commonReplicates(baseline, scenario);
-        if (replicates.isEmpty()) {
+        int[] replicates = runs.commonReplicates(List.of(scenario, baseline));
+        if (replicates.length == 0) {
             return List.of();
         }
-        List<double[]> with = new ArrayList<>();
-        List<double[]> without = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            with.add(runs.values(scenario, outcome, replicates));
-            without.add(runs.values(baseline, outcome, replicates));
-        }
-        List<Optional<Interval>> ratioIntervals = PairedBootstrap.ratioIntervals(with, without);
+        PairedBootstrap bootstrap = PairedBootstrap.of(
+                replicates.length, Outcome.values().length, runs.paired(List.of(scenario, baseline), replicates)::copy);
         List<ComparisonRow> rows = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            int i = outcome.ordinal();
-            rows.add(row(baseline, scenario, outcome, with.get(i), without.get(i), ratioIntervals.get(i)));
+            double[] with = runs.values(scenario, outcome, replicates);
+            double[] without = runs.values(baseline, outcome, replicates);
+            rows.add(row(baseline, scenario, outcome, with, without, bootstrap));
         }
         return rows;
     }
@@ -38,12 +34,32 @@ public final class PairedComparison {
      * than two common replicates.
      */
     public static Optional<Interval> difference(RunOutcomes runs, String scenario, String other, Outcome outcome) {
-        List<Integer> replicates = runs.commonReplicates(scenario, other);
+        int[] replicates = runs.commonReplicates(List.of(scenario, other));
         return Sample.meanInterval(
                 differences(runs.values(scenario, outcome, replicates), runs.values(other, outcome, replicates)));
     }
 
-    private static double[] differences(double[] with, double[] without) {
+    /**
+     * The 95% bootstrap interval of the ratio of two means over pairs; empty for fewer than two pairs, and if the mean of
+     * the denominators is zero in any resample.
+     *
+     * @param numerators values by pair
+     * @param denominators values by pair, in the same order
+     * @throws IllegalArgumentException if there are not as many of both
+     */
+    public static Optional<Interval> ratioInterval(double[] numerators, double[] denominators) {
+        if (numerators.length != denominators.length) {
+            throw new IllegalArgumentException(
+                    numerators.length + " numerators do not pair with " + denominators.length + " denominators");
+        }
+        return PairedBootstrap.of(numerators.length, 1, (pair, into) -> {
+                    into[0] = numerators[pair];
+                    into[1] = denominators[pair];
+                })
+                .ratioInterval(0);
+    }
+
+    static double[] differences(double[] with, double[] without) {
         double[] differences = new double[with.length];
         for (int pair = 0; pair < differences.length; pair++) {
             differences[pair] = with[pair] - without[pair];
@@ -57,7 +73,7 @@ public final class PairedComparison {
             Outcome outcome,
             double[] with,
             double[] without,
-            Optional<Interval> ratioInterval) {
+            PairedBootstrap bootstrap) {
         double[] differences = differences(with, without);
         double meanWithout = Sample.mean(without);
         OptionalDouble ratio =
@@ -76,10 +92,11 @@ public final class PairedComparison {
                 Sample.mean(differences),
                 Sample.meanInterval(differences),
                 ratio,
-                ratioInterval,
+                bootstrap.ratioInterval(outcome.ordinal()),
                 better,
                 Sample.variance(differences),
-                sumOfVariances);
+                sumOfVariances,
+                bootstrap.differenceInterval(outcome.ordinal(), differences));
     }
 
     private static double shareBetter(double[] differences) {

@@ -35,16 +35,16 @@ public record Periods(LocalDate start, List<Integer> lastDays, int length) {
     }
 
     /** Sums of daily counts over each period. */
-    public double[] sums(int[] daily) {
+    public int[] sums(int[] daily) {
         return lastDays.stream()
-                .mapToDouble(last -> IntStream.rangeClosed(last - length + 1, last)
+                .mapToInt(last -> IntStream.rangeClosed(last - length + 1, last)
                         .map(day -> daily[day])
                         .sum())
                 .toArray();
     }
 
     /** Counts on the last day of each period. */
-    public double[] last(int[] daily) {
-        return lastDays.stream().mapToDouble(day -> daily[day]).toArray();
+    public int[] last(int[] daily) {
+        return lastDays.stream().mapToInt(day -> daily[day]).toArray();
     }
 }

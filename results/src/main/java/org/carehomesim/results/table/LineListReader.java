@@ -2,7 +2,6 @@ package org.carehomesim.results.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -62,7 +61,7 @@ public final class LineListReader implements Closeable {
 
     /** Whether a results folder has a line list. */
     public static boolean isIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(Table.INFECTIONS.fileName()));
+        return TableFiles.isIn(folder, Table.INFECTIONS);
     }
 
     /**

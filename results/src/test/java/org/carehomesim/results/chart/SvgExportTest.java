@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.carehomesim.results.format.Figures;
 import org.carehomesim.results.statistics.Bands;
+import org.carehomesim.results.statistics.CountDistribution;
 import org.carehomesim.results.statistics.Interval;
 import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,13 @@ class SvgExportTest {
 
     private static JFreeChart curve() {
         List<LocalDate> dates = IntStream.range(0, 40).mapToObj(START::plusDays).toList();
-        List<double[]> runs = IntStream.range(0, 10)
-                .mapToObj(run -> IntStream.range(0, 40)
-                        .mapToDouble(day -> day % (5 + run))
-                        .toArray())
+        List<CountDistribution> days = IntStream.range(0, 40)
+                .mapToObj(day -> CountDistribution.of(
+                        IntStream.range(0, 10).map(run -> day % (5 + run)).toArray()))
                 .toList();
         return new CurveChart("Deaths & <more>", "a week")
-                .with("Baseline", ChartStyle.BLUE, dates, Bands.of(runs))
-                .withLine("Other", ChartStyle.MUTED, dates, Bands.of(runs))
+                .with("Baseline", ChartStyle.BLUE, dates, Bands.of(10, days))
+                .withLine("Other", ChartStyle.MUTED, dates, Bands.of(10, days))
                 .withPoints("Observed", dates.subList(0, 2), List.of(3.0, 4.0))
                 .chart(true);
     }

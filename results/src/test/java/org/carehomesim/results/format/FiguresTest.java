@@ -45,6 +45,18 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "41, 33, 49, +41 (33 to 49)",
+        "-41, -49, -33, −41 (−49 to −33)",
+        "0.2, -0.04, 0.44, +0.20 (−0.04 to 0.44)",
+        "0, -1, 1, 0 (−1.0 to 1.0)",
+        "0.001, -12, 12, 0 (−12 to 12)"
+    })
+    void changesHaveASignBesideTheirInterval(double value, double low, double high, String text) {
+        assertThat(Figures.changeWithInterval(value, new Interval(low, high))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

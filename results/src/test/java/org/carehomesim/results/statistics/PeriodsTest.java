@@ -38,7 +38,7 @@ class PeriodsTest {
 
     @Test
     void bandsOverRuns() {
-        Bands bands = Bands.of(List.of(new double[] {0, 10}, new double[] {4, 10}, new double[] {2, 10}));
+        Bands bands = Bands.of(3, List.of(CountDistribution.of(0, 4, 2), CountDistribution.of(10, 10, 10)));
         assertThat(bands.points().get(0)).isEqualTo(new Bands.Point(0.2, 1, 2, 3, 3.8));
         assertThat(bands.points().get(1)).isEqualTo(new Bands.Point(10, 10, 10, 10, 10));
         assertThat(bands.highest()).isEqualTo(10);

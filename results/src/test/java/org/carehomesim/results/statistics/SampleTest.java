@@ -1,10 +1,14 @@
 package org.carehomesim.results.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.commons.rng.core.source64.SplitMix64;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.carehomesim.sim.observe.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +62,48 @@ class SampleTest {
         assertThat(new Interval(0, 0).negated()).isEqualTo(new Interval(0.0, 0.0));
         assertThat(new Interval(-1, 0).contains(0)).isTrue();
         assertThat(new Interval(0.1, 2).contains(0)).isFalse();
+    }
+
+    /**
+     * t(9, 0.975) = 2.262157, so ten values of deviation 1 have the half-width 2.262157 / sqrt(10) = 0.715357; and t(1) =
+     * 12.7062, so two have 8.98. A hundred thousandth less is not reached by as many.
+     */
+    @Test
+    void replicatesForAHalfWidth() {
+        assertThat(Sample.replicatesFor(1, 0.71536)).hasValue(10);
+        assertThat(Sample.replicatesFor(1, 0.71535)).hasValue(11);
+        assertThat(Sample.replicatesFor(1, 9)).hasValue(2);
+        assertThat(Sample.replicatesFor(0, 1)).hasValue(2);
+        assertThat(Sample.replicatesFor(1, 1e-9)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Sample.replicatesFor(1, 0))
+                .withMessage("a half-width must be above 0, not 0.0");
+    }
+
+    /** The variance 32 / 7 of 8 values; chi-squared with 7 degrees of freedom: 1.68987 and 16.01276 from printed tables. */
+    @Test
+    void intervalOfTheStandardDeviation() {
+        Interval interval = Sample.standardDeviationInterval(EIGHT).orElseThrow();
+        assertThat(interval.low()).isCloseTo(Math.sqrt(32 / 16.01276), within(1e-5));
+        assertThat(interval.high()).isCloseTo(Math.sqrt(32 / 1.68987), within(1e-5));
+        assertThat(Sample.standardDeviationInterval(3)).isEmpty();
+    }
+
+    /**
+     * Intervals by Student's t of five normal values, 10,000 times: they cover exactly 95%, with a standard deviation of
+     * 0.22%. Beyond 4 of them is one generator in 16,000.
+     */
+    @Test
+    void studentsIntervalCoversTheMeanAsItSays() {
+        ZigguratSampler.NormalizedGaussian gaussian = ZigguratSampler.NormalizedGaussian.of(new SplitMix64(5));
+        int covered = 0;
+        for (int experiment = 0; experiment < 10_000; experiment++) {
+            double[] values = new double[5];
+            Arrays.setAll(values, i -> gaussian.sample());
+            if (Sample.meanInterval(values).orElseThrow().contains(0)) {
+                covered++;
+            }
+        }
+        assertThat(covered / 1e4).isCloseTo(0.95, within(0.0088));
     }
 }

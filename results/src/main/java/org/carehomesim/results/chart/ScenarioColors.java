@@ -1,0 +1,29 @@
+package org.carehomesim.results.chart;
+
+import java.awt.Color;
+import java.util.List;
+
+/** Colours of scenarios in charts that show them together; yellow is too faint for lines. */
+final class ScenarioColors {
+
+    private static final List<Color> COLORS = List.of(
+            ChartStyle.BLUE,
+            ChartStyle.VERMILION,
+            ChartStyle.GREEN,
+            ChartStyle.ORANGE,
+            ChartStyle.PURPLE,
+            ChartStyle.SKY,
+            ChartStyle.INK);
+
+    private ScenarioColors() {}
+
+    /** The colour of a scenario by its place, from 0. */
+    static Color color(int place) {
+        return COLORS.get(place % COLORS.size());
+    }
+
+    /** Whether an earlier scenario has the same colour. */
+    static boolean isRepeated(int place) {
+        return place >= COLORS.size();
+    }
+}

@@ -1,0 +1,90 @@
+package org.carehomesim.results.statistics;
+
+import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
+
+/**
+ * The bootstrap (Efron 1979) of sums over replicates.
+ *
+ * <p>Whole replicates are drawn with replacement, so that what a replicate has in common in all scenarios and outcomes
+ * stays together. The generator has a fixed seed: the same replicates always give the same draws.
+ */
+final class BootstrapSums {
+
+    static final int RESAMPLES = 2_000;
+
+    private static final long SEED_HIGH = 0x9e3779b97f4a7c15L;
+    private static final long SEED_LOW = 0xbf58476d1ce4e5b9L;
+    /** So many resamples share one way through the replicates, which may be too many for the processor's cache. */
+    private static final int TOGETHER = 16;
+
+    private BootstrapSums() {}
+
+    /** Gives the values of a replicate. */
+    @FunctionalInterface
+    interface Replicates {
+
+        /** Writes the values of the replicate at a position, from 0, into an array. */
+        void copy(int position, double[] into);
+    }
+
+    /** Takes the sums of a resample. */
+    @FunctionalInterface
+    interface Resamples {
+
+        /**
+         * Takes the sums of a resample.
+         *
+         * @param resample its number, from 0
+         * @param sums for each value of a replicate, its sum over the replicates drawn; overwritten later
+         */
+        void accept(int resample, double[] sums);
+    }
+
+    /**
+     * Draws {@link #RESAMPLES} times.
+     *
+     * @param count number of replicates, at least one; so many are drawn each time
+     * @param width number of values a replicate
+     * @param replicates the values
+     * @param resamples takes the sums, in the order of the resamples
+     */
+    static void draw(int count, int width, Replicates replicates, Resamples resamples) {
+        UniformRandomProvider random = new XoRoShiRo128PlusPlus(SEED_HIGH, SEED_LOW);
+        int[][] times = new int[TOGETHER][count];
+        double[][] sums = new double[TOGETHER][width];
+        double[] values = new double[width];
+        for (int first = 0; first < RESAMPLES; first += TOGETHER) {
+            for (int i = 0; i < TOGETHER; i++) {
+                draw(random, times[i]);
+                Arrays.fill(sums[i], 0);
+            }
+            for (int replicate = 0; replicate < count; replicate++) {
+                replicates.copy(replicate, values);
+                for (int i = 0; i < TOGETHER; i++) {
+                    add(times[i][replicate], values, sums[i]);
+                }
+            }
+            for (int i = 0; i < TOGETHER; i++) {
+                resamples.accept(first + i, sums[i]);
+            }
+        }
+    }
+
+    private static void draw(UniformRandomProvider random, int[] times) {
+        Arrays.fill(times, 0);
+        for (int draw = 0; draw < times.length; draw++) {
+            times[random.nextInt(times.length)]++;
+        }
+    }
+
+    private static void add(int times, double[] values, double[] sums) {
+        if (times == 0) {
+            return;
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += times * values[i];
+        }
+    }
+}
