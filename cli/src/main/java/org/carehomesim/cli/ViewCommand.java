@@ -2,18 +2,15 @@ package org.carehomesim.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.carehomesim.scenario.ResolvedScenario;
-import org.carehomesim.scenario.StandbyPolicies;
 import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.sector.Scenario;
-import org.carehomesim.viz.FinishedRun;
-import org.carehomesim.viz.ViewedRun;
+import org.carehomesim.viz.FramesOfDays;
 import org.carehomesim.viz.Viewer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,14 +21,18 @@ import picocli.CommandLine.ParentCommand;
 /** {@code carehome view}: one run live in windows, or drawn into a picture. */
 @Command(
         name = "view",
-        description = "Shows a run live, or two side by side: homes, charts, and policies to switch on and off.",
+        description =
+                "Shows a run live, or two side by side: a map of the homes with their people, charts, and policies"
+                        + " to switch on and off.",
         footer = {
             "",
             "Examples:",
             "  carehome view single-home",
             "  carehome view stoke-on-trent-spring-2020 --against stoke-on-trent-spring-2020 \\",
             "      --against-policy stoke-support-team",
-            "  carehome view stoke-on-trent-spring-2020 --snapshot stoke.png --day 80"
+            "  carehome view stoke-on-trent-spring-2020 --snapshot stoke.png --day 80",
+            "  carehome view stoke-on-trent-spring-2020 --snapshot home-48.png --day 80 --home 48",
+            "  carehome view stoke-on-trent-spring-2020 --animation stoke.gif --from 30 --to 130 --every 2"
         })
 final class ViewCommand implements Callable<Integer> {
 
@@ -44,14 +45,28 @@ final class ViewCommand implements Callable<Integer> {
     @Mixin
     private SeedChoice seed;
 
-    @ArgGroup(exclusive = false, multiplicity = "0..1")
-    private ComparedScenario against;
-
     @Mixin
-    private ResultsChoice results;
+    private WatchChoice watch;
 
-    @ArgGroup(exclusive = false, multiplicity = "0..1")
-    private Snapshot snapshot;
+    @ArgGroup
+    private Picture picture;
+
+    @Option(
+            names = "--home",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Draw one home alone into the snapshot or the animation; the first of the scenario is 1.")
+    private Integer home;
+
+    /** Pictures instead of windows, one or the other. */
+    private static final class Picture {
+
+        @ArgGroup(exclusive = false)
+        private Snapshot snapshot;
+
+        @ArgGroup(exclusive = false)
+        private Animation animation;
+    }
 
     /** A picture instead of windows. */
     private static final class Snapshot {
@@ -71,108 +86,128 @@ final class ViewCommand implements Callable<Integer> {
         private int day;
     }
 
+    /** An animated picture instead of windows. */
+    private static final class Animation {
+
+        @Option(
+                names = "--animation",
+                paramLabel = "FILE.gif",
+                required = true,
+                description = "Draw days of the run into an animated picture; needs no display.")
+        private Path file;
+
+        @Option(
+                names = "--from",
+                paramLabel = "N",
+                description = "First day of the animation; the first of the run, 0, if left out.")
+        private Integer from;
+
+        @Option(
+                names = "--to",
+                paramLabel = "N",
+                description = "Last day of the animation; the last of the run if left out.")
+        private Integer to;
+
+        @Option(
+                names = "--every",
+                paramLabel = "N",
+                defaultValue = "1",
+                converter = WholeNumber.class,
+                description = "Days from one picture of the animation to the next; ${DEFAULT-VALUE} if left out.")
+        private int every;
+
+        /** The days to draw; refuses days outside the run. */
+        FramesOfDays days(int last) {
+            int first = from == null ? 0 : from;
+            int end = to == null ? last : to;
+            refuseDayOutside("--from", first, last);
+            refuseDayOutside("--to", end, last);
+            if (first > end) {
+                throw new RefusedException(
+                        "--from " + first + " is after --to " + end + "; the first day must not be after the last");
+            }
+            return new FramesOfDays(first, end, every);
+        }
+    }
+
     @Override
     public Integer call() {
         ResolvedScenario resolved = choice.read();
-        if (snapshot == null) {
-            open(resolved);
+        Scenario scenario = resolved.forReplicate(seed.seed(), 0);
+        OptionalInt alone = homeAlone(scenario);
+        int last = scenario.calendar().days() - 1;
+        if (picture != null) {
+            watch.refuseBeside(picture.snapshot != null ? "--snapshot" : "--animation");
+        }
+        if (picture == null) {
+            watch.open(carehome, resolved, seed.seed());
+        } else if (picture.snapshot != null) {
+            Snapshot snapshot = picture.snapshot;
+            refuseDayOutside("--day", snapshot.day, last);
+            refuseOtherFile("--snapshot", snapshot.file, "PNG", ".png");
+            write(
+                    "--snapshot",
+                    "Snapshot",
+                    snapshot.file,
+                    file -> Viewer.snapshot(
+                            scenario, population(scenario), seed.seed(), scenario.title(), alone, snapshot.day, file));
         } else {
-            refuseWhatNeedsWindows();
-            drawSnapshot(resolved);
+            Animation animation = picture.animation;
+            FramesOfDays days = animation.days(last);
+            refuseOtherFile("--animation", animation.file, "GIF", ".gif");
+            write(
+                    "--animation",
+                    "Animation",
+                    animation.file,
+                    file -> Viewer.animate(
+                            scenario, population(scenario), seed.seed(), scenario.title(), alone, days, file));
         }
         return ExitCode.DONE;
     }
 
-    private void open(ResolvedScenario first) {
-        // before a folder for the results is made
-        Viewer.requireDisplay();
-        List<ResolvedScenario> scenarios = new ArrayList<>(List.of(first));
-        List<String> titles = new ArrayList<>(List.of(first.central().title()));
-        if (against != null) {
-            ResolvedScenario second = against.readBeside(first);
-            scenarios.add(second);
-            titles.add(against.titleOf(second));
-        }
-        List<ViewedRun> runs = new ArrayList<>();
-        for (int run = 0; run < scenarios.size(); run++) {
-            Scenario scenario = scenarios.get(run).forReplicate(seed.seed(), 0);
-            runs.add(new ViewedRun(
-                    titles.get(run),
-                    StandbyPolicies.addedTo(scenario),
-                    population(scenario, runs),
-                    seed.seed(),
-                    results.lineList()));
-        }
-        Viewer.open(runs, ended(scenarios));
+    private static Population population(Scenario scenario) {
+        return PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
     }
 
-    /** What is done with runs that were watched to their end. */
-    private Consumer<List<FinishedRun>> ended(List<ResolvedScenario> scenarios) {
-        if (!results.isFolderGiven()) {
-            return finished -> {};
-        }
-        Path folder = results.folder(
-                carehome.surroundings().directory(), scenarios.get(0).name());
-        return new WatchedResults(carehome, scenarios, seed.seed(), results.lineList(), folder)::write;
-    }
-
-    /** The people and places; those of an earlier run if they are the same. */
-    private static Population population(Scenario scenario, List<ViewedRun> earlier) {
-        return earlier.stream()
-                .filter(run -> havePeopleInCommon(run.scenario(), scenario))
-                .map(ViewedRun::population)
-                .findFirst()
-                .orElseGet(() -> PopulationBuilder.build(
-                        scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families()));
-    }
-
-    private static boolean havePeopleInCommon(Scenario one, Scenario other) {
-        return one.homes().equals(other.homes())
-                && one.workforce().equals(other.workforce())
-                && one.agency().equals(other.agency())
-                && one.families().equals(other.families());
-    }
-
-    private void refuseWhatNeedsWindows() {
-        if (against != null || results.isFolderGiven() || results.lineList()) {
-            throw new RefusedException("--snapshot draws one day of one scenario; leave out "
-                    + (against != null ? "--against" : "--out and --line-list"));
-        }
-    }
-
-    private void drawSnapshot(ResolvedScenario resolved) {
-        Scenario scenario = resolved.forReplicate(seed.seed(), 0);
-        refuseDayOutside(scenario);
-        refuseOtherFile(snapshot.file);
-        Population population =
-                PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
+    private void write(String option, String name, Path file, Consumer<Path> draw) {
         Surroundings surroundings = carehome.surroundings();
-        Path png = surroundings.directory().resolve(snapshot.file);
-        draw(scenario, population, png);
-        surroundings.out().println("Snapshot: " + surroundings.shown(png));
-    }
-
-    private void draw(Scenario scenario, Population population, Path png) {
+        Path whole = surroundings.directory().resolve(file);
         try {
-            Viewer.snapshot(scenario, population, seed.seed(), scenario.title(), snapshot.day, png);
+            draw.accept(whole);
         } catch (UncheckedIOException e) {
-            throw new RefusedException("--snapshot " + snapshot.file + " cannot be written; name a file in a folder"
-                    + " that you may write to");
+            throw new RefusedException(
+                    option + " " + file + " cannot be written; name a file in a folder that you may write to");
+        }
+        surroundings.out().println(name + ": " + surroundings.shown(whole));
+    }
+
+    private OptionalInt homeAlone(Scenario scenario) {
+        if (home == null) {
+            return OptionalInt.empty();
+        }
+        int homes = scenario.homes().list().size();
+        if (home > homes) {
+            throw new RefusedException(
+                    "--home " + home + ": the scenario has homes 1 to " + homes + ", choose one of them");
+        }
+        if (picture == null) {
+            throw new RefusedException("--home " + home
+                    + " goes with --snapshot or --animation; in the windows, double-click a home to see it alone");
+        }
+        return OptionalInt.of(home - 1);
+    }
+
+    private static void refuseOtherFile(String option, Path file, String kind, String ending) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw new RefusedException(
+                    option + " " + file + ": the picture is a " + kind + ", give it a name that ends in " + ending);
         }
     }
 
-    private static void refuseOtherFile(Path file) {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+    private static void refuseDayOutside(String option, int day, int last) {
+        if (day < 0 || day > last) {
             throw new RefusedException(
-                    "--snapshot " + file + ": the picture is a PNG, give it a name that ends in .png");
-        }
-    }
-
-    private void refuseDayOutside(Scenario scenario) {
-        int last = scenario.calendar().days() - 1;
-        if (snapshot.day < 0 || snapshot.day > last) {
-            throw new RefusedException(
-                    "--day " + snapshot.day + ": the scenario has days 0 to " + last + ", choose one of them");
+                    option + " " + day + ": the scenario has days 0 to " + last + ", choose one of them");
         }
     }
 }

@@ -136,6 +136,16 @@ public final class CareSector extends SimState {
         return HomeStatus.of(processes, processes.homes.get(home));
     }
 
+    /** Beds and staff on duty of a home at the end of the last day simulated; homes count from 0. */
+    public HomeInterior interior(int home) {
+        return HomeInterior.of(processes, processes.homes.get(home));
+    }
+
+    /** State of a person at the end of the last day simulated; people are numbered as in {@link #interior}. */
+    public PersonStatus person(int person) {
+        return PersonStatus.of(processes, person);
+    }
+
     /** What is recorded so far; complete after the last day. */
     public RunRecord record() {
         return new RunRecord(

@@ -84,10 +84,11 @@ final class PolicyRow {
         if (wanted != status.on()) {
             return wanted ? "starts the next day" : "ends the next day";
         }
+        if (status.homesInForce() > 0) {
+            return homes == 1 ? "in force" : "in " + status.homesInForce() + " of " + homes + " homes";
+        }
         if (status.on()) {
-            return homes == 1
-                    ? status.homesInForce() == 1 ? "in force" : "waits for its trigger"
-                    : "in " + status.homesInForce() + " of " + homes + " homes";
+            return status.policy().activation().trigger() == null ? "on" : "waits for its trigger";
         }
         if (status.byHand()) {
             return "switched off";

@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javax.swing.JFrame;
@@ -16,6 +17,7 @@ import org.carehomesim.viz.dashboard.Dashboard;
 import org.carehomesim.viz.dashboard.ModernLook;
 import org.carehomesim.viz.dashboard.PolicyPanel;
 import org.carehomesim.viz.dashboard.PolicyRequests;
+import org.carehomesim.viz.state.MovementLog;
 import sim.display.Console;
 import sim.display.Controller;
 import sim.display.GUIState;
@@ -39,6 +41,7 @@ public final class LiveRun extends GUIState {
     private final LiveCharts charts;
     private final List<HomesDisplay> homes = new ArrayList<>();
     private final List<JFrame> frames = new ArrayList<>();
+    private final List<MovementLog> movements;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<PolicyPanel> policies = Optional.empty();
     private boolean over;
@@ -55,6 +58,7 @@ public final class LiveRun extends GUIState {
         this.ended = ended;
         state.start();
         charts = new LiveCharts(runs.stream().map(WatchedRun::figures).toList());
+        movements = runs.stream().map(run -> new MovementLog(run.view())).toList();
     }
 
     /** Watches one run. */
@@ -81,8 +85,9 @@ public final class LiveRun extends GUIState {
                 <p>Infection in and between care homes, one day a step.</p>
                 <p><b>Play</b> runs, <b>Pause</b> stops the clock; while paused, Play goes one day on.
                 The slider sets the time between days.</p>
-                <p>Point at a home to read about it; double-click it for all its figures.
-                The magnifying glass beside a figure draws it by day.
+                <p>Point at a home or a person to read about it; click for all figures.
+                Double-click a home, or turn the wheel over it, to see it alone; Escape, a double click or the wheel
+                goes back to all. The magnifying glass beside a figure draws it by day.
                 Point at a chart to read its values on a date, and what it shows.</p>
                 <p>A tick in the window of policies switches one on or off from the next day on.</p>
                 <p>Watching changes nothing: as long as no policy is switched by hand, the same scenario and seed give
@@ -120,6 +125,11 @@ public final class LiveRun extends GUIState {
         return runs.stream().map(WatchedRun::title).collect(Collectors.joining(" | "));
     }
 
+    /** The home of the first run shown alone, or empty while all are shown; on the Swing thread only. */
+    OptionalInt zoomedHome() {
+        return homes.get(0).zoomedHome();
+    }
+
     @Override
     public void init(Controller controller) {
         super.init(controller);
@@ -147,7 +157,8 @@ public final class LiveRun extends GUIState {
     private void addHomes(int run, Rectangle place) {
         WatchedRun watched = runs.get(run);
         String letter = runs.size() == 1 ? "" : RunStyle.letter(run) + ": ";
-        HomesDisplay display = new HomesDisplay(place.getSize(), this, letter + watched.title(), watched.view());
+        HomesDisplay display =
+                new HomesDisplay(place.getSize(), this, letter + watched.title(), watched.view(), movements.get(run));
         JFrame frame = display.createFrame();
         frame.setTitle("Homes: " + letter + watched.title());
         frame.setBounds(place);
@@ -178,6 +189,7 @@ public final class LiveRun extends GUIState {
         super.start();
         over = false;
         charts.restart();
+        movements.forEach(MovementLog::clear);
         policies.ifPresent(panel -> panel.restart(runs.get(0).view().startDate()));
         scheduleRepeatingImmediatelyBefore(clock -> switchPolicies());
         scheduleRepeatingImmediatelyAfter(clock -> follow());
@@ -196,6 +208,7 @@ public final class LiveRun extends GUIState {
     /** MASON comes here once more after the last day, when it finds that nothing is left to do. */
     private void follow() {
         charts.follow();
+        movements.forEach(MovementLog::follow);
         if (!over
                 && runs.stream()
                         .allMatch(run -> run.view().daysDone() == run.view().days())) {

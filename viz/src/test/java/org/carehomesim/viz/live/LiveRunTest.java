@@ -75,6 +75,23 @@ class LiveRunTest {
     }
 
     @Test
+    void aPersonHasFactsThatAreReadOnly() {
+        SyntheticSector sector = new SyntheticSector(5, 30);
+        sector.start();
+        Facts facts = PersonFacts.of(sector, 2003);
+
+        assertThat(facts.getValue(0)).isEqualTo("Resident 2003");
+        assertThat(facts.getValue(1)).isEqualTo(sector.home(2).name());
+        assertThat(facts.numProperties()).isEqualTo(9);
+        for (int i = 0; i < facts.numProperties(); i++) {
+            Object before = facts.getValue(i);
+            assertThat(facts.isReadWrite(i)).isFalse();
+            assertThat(facts.setValue(i, "7")).isEqualTo(before);
+        }
+        assertThat(PersonFacts.toolTip(sector.person(2003))).contains("Resident 2003", "not infected");
+    }
+
+    @Test
     void onlyOurChartIsOfferedByInspectors() {
         LineChartInspector.register();
         LineChartInspector.register();

@@ -30,10 +30,10 @@ class LiveWindowTest {
     private static void checkScreen(BufferedImage screen) {
         var whole = Pixels.whole(screen);
         assertThat(Pixels.count(screen, whole, Palette.NEVER_INFECTED))
-                .as("tiles")
-                .isGreaterThan(50_000);
+                .as("homes")
+                .isGreaterThan(20_000);
         assertThat(Pixels.count(screen, whole, Palette.OVER))
-                .as("tiles of homes that are over")
+                .as("homes that are over")
                 .isGreaterThan(3_000);
         Rectangle charts = WindowPlaces.on(new Rectangle(0, 0, screen.getWidth(), screen.getHeight()), 1)
                 .charts();

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.carehomesim.sim.observe.ObservedSeries;
 import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.sector.HomeInterior;
 import org.carehomesim.sim.sector.HomeStatus;
+import org.carehomesim.sim.sector.PersonStatus;
 import org.carehomesim.viz.figures.DayFigures;
 import org.carehomesim.viz.figures.RunFigures;
 import org.carehomesim.viz.state.DayCounts;
@@ -145,5 +148,20 @@ public final class SyntheticSector extends SimState implements SectorView, RunFi
                 new DayFigures.Reproduction(OptionalDouble.of(1.2), OptionalDouble.empty(), OptionalDouble.empty()),
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    public HomeInterior interior(int home) {
+        return FixedSector.interior(home, home(home));
+    }
+
+    @Override
+    public PersonStatus person(int person) {
+        return FixedSector.person(person, Health.SUSCEPTIBLE);
+    }
+
+    @Override
+    public int residentsInHospital() {
+        return 0;
     }
 }
