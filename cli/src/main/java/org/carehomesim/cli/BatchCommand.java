@@ -14,6 +14,7 @@ import org.carehomesim.results.Shard;
 import org.carehomesim.results.WriteFailedException;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.ResolvedScenario;
+import org.carehomesim.scenario.Until;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  carehome batch stoke-policies",
             "  carehome batch single-home my-home.yaml --replicates 200",
+            "  carehome batch single-home --replicates 5000 --until resident_deaths:0.5",
             "  carehome batch stoke-policies --out results/night --resume",
             "",
             "A batch can be ended with Ctrl-C, killed or cut off by a power failure; the same command with --resume goes",
@@ -59,8 +61,19 @@ final class BatchCommand implements Callable<Integer> {
             names = "--replicates",
             paramLabel = "N",
             converter = WholeNumber.class,
-            description = "Runs of each scenario. Default: the experiment's, or " + BatchFiles.DEFAULT_REPLICATES + ".")
+            description = "Runs of each scenario; with --until, the most. Default: the experiment's, or "
+                    + BatchFiles.DEFAULT_REPLICATES + ".")
     private Integer replicates;
+
+    @Option(
+            names = "--until",
+            paramLabel = "OUTCOME:HALF-WIDTH",
+            converter = UntilChoice.class,
+            description = "Add replicates only until the 95%% interval of an outcome is this narrow: plus or minus the"
+                    + " half-width, for the mean difference of each scenario from the baseline, or for the mean of a"
+                    + " scenario alone. The outcome is a column of runs.csv; looked at after " + Until.AT_LEAST
+                    + " replicates and then every " + Until.EVERY + ".")
+    private Until until;
 
     @Option(
             names = "--seed",
@@ -102,7 +115,12 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Experiment experiment = BatchFiles.read(files, Optional.ofNullable(replicates), Optional.ofNullable(seed));
+        Experiment experiment = BatchFiles.read(
+                files, Optional.ofNullable(replicates), Optional.ofNullable(seed), Optional.ofNullable(until));
+        if (shard != null && experiment.until().isPresent()) {
+            throw new RefusedException("--shard cannot be used with a precision target: whether more replicates are"
+                    + " needed depends on the runs of all shards together");
+        }
         int processors = Runtime.getRuntime().availableProcessors();
         int runs = experiment.scenarios().size() * experiment.replicates();
         int runsHere = part().end(runs) - part().start(runs);
@@ -212,12 +230,14 @@ final class BatchCommand implements Callable<Integer> {
         String what = experiment.design().isPresent() ? "point" : "scenario";
         int runs = scenarios * experiment.replicates();
         to.println();
-        to.println(Texts.counted(scenarios, what) + " x " + Texts.counted(experiment.replicates(), "replicate")
-                + " = " + Texts.counted(runs, "run")
+        String atMost = experiment.until().isPresent() ? "at most " : "";
+        to.println(Texts.counted(scenarios, what) + " x " + atMost
+                + Texts.counted(experiment.replicates(), "replicate") + " = " + atMost + Texts.counted(runs, "run")
                 + (shard == null ? "" : ", of which shard " + shard + " has " + (shard.end(runs) - shard.start(runs)))
                 + " on "
                 + Texts.counted(runsAtATime, "thread") + ", seed " + experiment.seed() + ", results in "
                 + surroundings.shown(folder));
+        experiment.until().ifPresent(wanted -> to.println(ProgressOfPrecision.announced(wanted)));
         to.println();
     }
 }

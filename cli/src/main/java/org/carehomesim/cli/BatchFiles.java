@@ -9,6 +9,7 @@ import org.carehomesim.scenario.ExperimentReader;
 import org.carehomesim.scenario.Library;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.ScenarioReader;
+import org.carehomesim.scenario.Until;
 import org.carehomesim.scenario.tree.NearestName;
 
 /** Makes one experiment of the files given to {@code carehome batch}. */
@@ -25,9 +26,12 @@ final class BatchFiles {
      * @param files names or paths, at least one
      * @param replicates replicates instead of the experiment's
      * @param seed seed instead of the experiment's
+     * @param until precision to go on for instead of the experiment's
      */
-    static Experiment read(List<String> files, Optional<Integer> replicates, Optional<Long> seed) {
+    static Experiment read(
+            List<String> files, Optional<Integer> replicates, Optional<Long> seed, Optional<Until> until) {
         Experiment experiment = isExperiment(files) ? new ExperimentReader().read(files.get(0)) : ofScenarios(files);
+        refuseUntil(experiment, replicates.orElse(experiment.replicates()), until);
         return new Experiment(
                 experiment.name(),
                 experiment.title(),
@@ -36,7 +40,22 @@ final class BatchFiles {
                 experiment.baseline(),
                 replicates.orElse(experiment.replicates()),
                 seed.orElse(experiment.seed()),
-                experiment.design());
+                experiment.design(),
+                until.or(experiment::until));
+    }
+
+    private static void refuseUntil(Experiment experiment, int replicates, Optional<Until> until) {
+        if (until.isPresent() && experiment.design().isPresent()) {
+            throw new RefusedException(
+                    "--until cannot be used with a design: its points need as many runs as each other");
+        }
+        until.or(experiment::until)
+                .filter(wanted -> wanted.atLeast() > replicates)
+                .ifPresent(wanted -> {
+                    throw new RefusedException("precision is looked at only after " + wanted.atLeast()
+                            + " replicates of each scenario, but there are at most " + replicates
+                            + "; give more by --replicates");
+                });
     }
 
     private static boolean isExperiment(List<String> files) {

@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ListCommand.class,
             SchemaCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         })
 public final class Carehome implements Runnable {
@@ -73,6 +74,11 @@ public final class Carehome implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    /** For picocli's generator of manual pages, which describes the command and never runs it. */
+    Carehome() {
+        this(Surroundings.ofProcess(), List.of());
+    }
 
     private Carehome(Surroundings surroundings, List<String> arguments) {
         this.surroundings = surroundings;

@@ -23,6 +23,7 @@ final class Endings {
                 surroundings
                         .err()
                         .println("carehome: interrupted; " + manifest.runsDone() + " of "
+                                + (manifest.until().isPresent() ? "at most " : "")
                                 + Texts.counted(planned, "run") + " are finished, in " + surroundings.shown(folder));
                 yield ExitCode.INTERRUPTED;
             }

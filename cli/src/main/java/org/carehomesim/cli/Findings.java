@@ -22,7 +22,7 @@ final class Findings {
         long failed = manifest.failures().stream()
                 .filter(failure -> failure.scenario().equals(manifest.baseline()))
                 .count();
-        if (failed < manifest.replicates()) {
+        if (failed < manifest.plannedReplicates()) {
             write(folder, manifest.baseline(), context, surroundings);
         } else {
             surroundings
@@ -48,6 +48,8 @@ final class Findings {
         lineLists.ifPresent(LineLists::writeTables);
         Report.write(folder, comparison, lineLists, context);
         surroundings.out().println(PlannerTable.of(comparison, context));
+        Report.precision(folder.readManifest(), context)
+                .ifPresent(words -> surroundings.out().println(Texts.wrapped(words)));
         printReport(folder, surroundings);
     }
 

@@ -3,6 +3,8 @@ package org.carehomesim.cli;
 import java.io.PrintWriter;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.RunKey;
+import org.carehomesim.results.precision.Precision;
+import org.carehomesim.results.precision.PrecisionReached;
 import org.carehomesim.sim.observe.RunRecord;
 
 /** Shows progress where there is no terminal, as in the log of a batch system: a line every tenth of the runs. */
@@ -13,6 +15,7 @@ final class ProgressLines implements BatchListener {
     private final PrintWriter to;
     private int runs;
     private int over;
+    private int toldAt;
 
     ProgressLines(PrintWriter to) {
         this.to = to;
@@ -35,6 +38,16 @@ final class ProgressLines implements BatchListener {
     @Override
     public void failed(RunKey key, Throwable error) {
         oneMore();
+    }
+
+    /** The last look, and others when there are a tenth more replicates, so that many looks do not fill a log. */
+    @Override
+    public void looked(Precision precision) {
+        PrecisionReached reached = precision.reached().orElseThrow();
+        if (reached.met() || over == runs || reached.replicates() >= toldAt + toldAt / LINES) {
+            toldAt = reached.replicates();
+            to.println(Texts.counted(toldAt, "replicate") + ": " + ProgressOfPrecision.reached(precision));
+        }
     }
 
     private void oneMore() {

@@ -6,6 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.RunKey;
+import org.carehomesim.results.precision.Precision;
 import org.carehomesim.sim.observe.RunRecord;
 
 /** Shows progress on a terminal: a bar with the time left. */
@@ -34,6 +35,11 @@ final class ProgressOnTerminal implements BatchListener {
     @Override
     public void failed(RunKey key, Throwable error) {
         bar.step();
+    }
+
+    @Override
+    public void looked(Precision precision) {
+        bar.setExtraMessage(ProgressOfPrecision.reached(precision));
     }
 
     @Override

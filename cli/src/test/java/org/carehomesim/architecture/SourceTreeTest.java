@@ -25,6 +25,9 @@ class SourceTreeTest {
     /** Built with the rest so that it cannot rot, but no part of the program: it stands for a user's own project. */
     private static final String EXAMPLE = "examples/write-your-own-measure";
 
+    /** Packs the program for those who do not build it; has no code. */
+    private static final String DISTRIBUTION = "distribution";
+
     private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
     private static final Pattern VERSION = Pattern.compile("version>(\\d.*?)</");
     private static final Pattern SENTENCE_IN_JAVADOC =
@@ -35,9 +38,10 @@ class SourceTreeTest {
         assertThat(MODULE.matcher(read(MavenModule.root().resolve("pom.xml")))
                         .results()
                         .map(match -> match.group(1)))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Arrays.stream(MavenModule.values()).map(MavenModule::folder), Stream.of(EXAMPLE))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Arrays.stream(MavenModule.values()).map(MavenModule::folder),
+                                Stream.of(EXAMPLE, DISTRIBUTION))
+                        .toList());
     }
 
     @Test

@@ -76,6 +76,7 @@ class EndingsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of());
         return Endings.exitCode(
                 manifest, FOLDER, Surroundings.of(OutputStream.nullOutputStream(), err, DIRECTORY, false));

@@ -45,6 +45,7 @@ class UsageTest {
                 "merge a b                        | Missing required option        | --out=DIR",
                 "merge --out c                    | Missing required parameter     | 'DIR'",
                 "batch single-home --resume       | --resume needs --out DIR       | the batch to go on with",
+                "batch stoke --until deaths       | '--until': 'deaths' is not     | such as resident_deaths:1.5",
                 "compare                          | Missing required parameter     | 'DIR'",
                 "check                            | Missing required parameter     | 'FILE'",
             })
@@ -81,11 +82,13 @@ class UsageTest {
                         "  check ",
                         "  show ",
                         "  list ",
-                        "  schema ");
+                        "  schema ",
+                        "  completion ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "batch", "compare", "merge", "view", "check", "show", "list", "schema"})
+    @ValueSource(
+            strings = {"run", "batch", "compare", "merge", "view", "check", "show", "list", "schema", "completion"})
     void everyCommandHasHelp(String command) {
         Shell.Result result = new Shell(directory).carehome(command, "--help");
         assertThat(result.exitCode()).isZero();
@@ -102,7 +105,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "batch", "compare", "view", "check", "show", "list", "schema"})
+    @ValueSource(strings = {"run", "batch", "compare", "view", "check", "show", "list", "schema", "completion"})
     void everyCommandHasAnExampleOfItsOwn(String command) {
         assertThat(new Shell(directory).carehome(command, "--help").out()).contains("\n  carehome " + command);
     }

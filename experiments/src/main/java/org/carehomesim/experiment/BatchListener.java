@@ -1,5 +1,6 @@
 package org.carehomesim.experiment;
 
+import org.carehomesim.results.precision.Precision;
 import org.carehomesim.sim.observe.RunRecord;
 
 /** Hears how a batch gets on, always on the thread that started it and in the order of the runs. */
@@ -11,7 +12,7 @@ public interface BatchListener {
     /**
      * The batch starts, or goes on.
      *
-     * @param runs number of runs
+     * @param runs number of runs, at most
      * @param over how many of them were over before
      */
     default void started(int runs, int over) {}
@@ -21,6 +22,9 @@ public interface BatchListener {
 
     /** A run has failed; the others go on. */
     default void failed(RunKey key, Throwable error) {}
+
+    /** A round is over and the precision of all runs so far is known; in a batch that goes on for a precision. */
+    default void looked(Precision precision) {}
 
     /** The batch is over, completely or not. */
     default void ended() {}

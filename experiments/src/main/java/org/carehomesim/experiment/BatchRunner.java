@@ -9,6 +9,8 @@ import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolderException;
 import org.carehomesim.results.RunStore;
 import org.carehomesim.results.Shard;
+import org.carehomesim.results.precision.Precision;
+import org.carehomesim.results.precision.PrecisionTarget;
 import org.carehomesim.scenario.Experiment;
 import org.carehomesim.scenario.Library;
 import org.carehomesim.scenario.ResolvedScenario;
@@ -35,8 +37,8 @@ public final class BatchRunner {
      * @param experiment what is run
      * @param options how
      * @param function carries out one run, see {@link ModelRuns}
-     * @throws IllegalArgumentException if the experiment has no scenarios or replicates, two scenarios of the same name
-     *     or threads are fewer than 1
+     * @throws IllegalArgumentException if the experiment has no scenarios or replicates, two scenarios of the same name,
+     *     threads are fewer than 1, or only a part is run of a batch that goes on for a precision
      */
     public BatchRunner(Experiment experiment, BatchOptions options, RunFunction function) {
         this.experiment = experiment;
@@ -46,7 +48,11 @@ public final class BatchRunner {
                 experiment.scenarios().stream().map(ResolvedScenario::name).toList(),
                 options.firstReplicate(),
                 experiment.replicates(),
-                experiment.seed());
+                experiment.seed(),
+                experiment.until().map(until -> new Rounds(until.atLeast(), until.every())));
+        if (target().isPresent() && (options.shard().isPresent() || options.firstReplicate() > 0)) {
+            throw new IllegalArgumentException("a part of a batch cannot tell whether the batch is precise enough");
+        }
         this.runs = new OrderedRuns(options.threads());
     }
 
@@ -65,20 +71,32 @@ public final class BatchRunner {
         if (finished) {
             return begun;
         }
-        ScenarioFiles.write(folder.results(), experiment);
+        ScenarioFiles.write(folder.results(), experiment, begun.plannedReplicates());
         return folder.finishTables(folder.isFinishingTables(begun) ? begun : runOrGoOn(folder, begun, listener));
     }
 
     /** The manifest after the last run, or after an interruption. */
     private Manifest runOrGoOn(BatchFolder folder, Manifest begun, BatchListener listener) {
+        Manifest ended;
         try (RunStore store = folder.openStore(begun.tableChoice())) {
             if (begun.status().isComplete() && store.runsOver() == begun.plannedRuns()) {
                 return begun;
             }
             folder.results().writeManifest(begun.running());
-            runs.execute(plan, range(store.runsOver()), function, sink(store), listener);
-            return ended(begun, store);
+            RoundsOfRuns.Ending ending = new RoundsOfRuns(plan, experiment.baseline(), target())
+                    .execute(
+                            range(store.runsOver()),
+                            store,
+                            folder.results().path(),
+                            (range, sink, hears) -> runs.execute(plan, range, function, sink, hears),
+                            sink(store),
+                            listener);
+            ended = ended(begun, store, ending);
         }
+        if (ended.plannedReplicates() < plan.replicates()) {
+            ScenarioFiles.write(folder.results(), experiment, ended.plannedReplicates());
+        }
+        return ended;
     }
 
     /** Starts no further runs; those under way are finished and written. May be called from any thread. */
@@ -106,13 +124,20 @@ public final class BatchRunner {
         };
     }
 
-    private static Manifest ended(Manifest begun, RunStore store) {
-        List<Manifest.Failure> failures = store.failures();
-        return begun.ended(Instant.now(), status(begun, store), store.runsOver() - failures.size(), failures);
+    private Optional<PrecisionTarget> target() {
+        return experiment
+                .until()
+                .map(until -> new PrecisionTarget(until.outcome(), until.halfWidth(), until.atLeast(), until.every()));
     }
 
-    private static Manifest.Status status(Manifest begun, RunStore store) {
-        if (store.runsOver() < begun.plannedRuns()) {
+    private static Manifest ended(Manifest begun, RunStore store, RoundsOfRuns.Ending ending) {
+        List<Manifest.Failure> failures = store.failures();
+        return begun.ended(Instant.now(), status(ending, store), store.runsOver() - failures.size(), failures)
+                .reached(ending.reached());
+    }
+
+    private static Manifest.Status status(RoundsOfRuns.Ending ending, RunStore store) {
+        if (!ending.complete()) {
             return Manifest.Status.INTERRUPTED;
         }
         return store.failures().isEmpty() ? Manifest.Status.DONE : Manifest.Status.FAILED;
@@ -157,6 +182,7 @@ public final class BatchRunner {
                 Optional.of(options.format()),
                 options.tablesLeftOut(),
                 dataFiles(),
+                target().map(Precision::of),
                 List.of());
     }
 }

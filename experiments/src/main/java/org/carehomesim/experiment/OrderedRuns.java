@@ -75,8 +75,7 @@ final class OrderedRuns {
         try {
             return handOverInOrder(plan, range, function, sink, listener, pool);
         } finally {
-            stop();
-            pool.shutdown();
+            pool.shutdownNow(); // after an error of the sink, what is not begun is not wanted
             listener.ended();
         }
     }

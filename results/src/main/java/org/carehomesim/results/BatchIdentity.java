@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.carehomesim.results.precision.Precision;
 import org.carehomesim.results.table.Table;
 
 /** Tells whether two parts of a batch belong together: whether one process alone would have written the same tables. */
@@ -22,7 +23,8 @@ final class BatchIdentity {
             new Property("first replicate", Manifest::firstReplicate),
             new Property("baseline", Manifest::baseline),
             new Property("line list", manifest -> manifest.lineList() ? "yes" : "no"),
-            new Property("tables left out", BatchIdentity::tablesLeftOut));
+            new Property("tables left out", BatchIdentity::tablesLeftOut),
+            new Property("precision target", BatchIdentity::target));
 
     private BatchIdentity() {}
 
@@ -60,6 +62,10 @@ final class BatchIdentity {
                 .filter(file -> !earlier.dataFiles().contains(file))
                 .forEach(file -> differences.add("other contents of the data file " + file.file()));
         return differences;
+    }
+
+    private static String target(Manifest manifest) {
+        return manifest.until().map(Precision::target).map(Object::toString).orElse("none");
     }
 
     private static void addScenarios(List<String> differences, Manifest earlier, Manifest now) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.carehomesim.results.precision.Precision;
+import org.carehomesim.results.precision.PrecisionReached;
 import org.carehomesim.results.table.Table;
 import org.carehomesim.results.table.TableChoice;
 import org.carehomesim.results.table.TableFormat;
@@ -20,7 +22,7 @@ import org.carehomesim.results.table.TableFormat;
  * @param gitCommit commit it was built from, or {@code unknown}
  * @param command the command as typed
  * @param seed random seed
- * @param replicates replicates asked for in each scenario
+ * @param replicates replicates asked for in each scenario; with {@code until}, the most that are run
  * @param baseline name of the scenario that the others are compared with
  * @param scenarios the scenarios in order
  * @param javaVersion Java that ran it
@@ -38,6 +40,7 @@ import org.carehomesim.results.table.TableFormat;
  * @param format format of the large tables; empty in folders of versions that had only CSV
  * @param tablesLeftOut tables of runs that were not asked for
  * @param dataFiles data files of the library that the scenarios read
+ * @param until the precision that it was to go on for, if it was
  * @param policySwitches policies that somebody who watched switched by hand; the tables then cannot be repeated from
  *     scenarios and seed alone
  */
@@ -66,6 +69,7 @@ public record Manifest(
         Optional<TableFormat> format,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Table> tablesLeftOut,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DataFile> dataFiles,
+        Optional<Precision> until,
 
         @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<HandSwitch> policySwitches) {
@@ -158,19 +162,39 @@ public record Manifest(
     }
 
     /** Runs of this batch, or of this part of one. */
+    /** Replicates of each scenario that are planned: those asked for, or fewer if fewer were precise enough. */
+    public int plannedReplicates() {
+        return until.flatMap(Precision::reached)
+                .map(PrecisionReached::replicates)
+                .orElse(replicates);
+    }
+
+    /** Runs of this batch, or of this part of one; with {@code until} and before the end, the most that are run. */
     public int plannedRuns() {
-        int all = scenarios.size() * replicates;
+        int all = scenarios.size() * plannedReplicates();
         return shard.map(part -> part.end(all) - part.start(all)).orElse(all);
     }
 
     /** This manifest while the batch goes on. */
     public Manifest running() {
-        return with(Optional.empty(), Status.RUNNING, 0, List.of(), List.of());
+        return with(Optional.empty(), Status.RUNNING, 0, List.of(), List.of()).reached(Optional.empty());
     }
 
     /** This manifest at the end of the batch. */
     public Manifest ended(Instant when, Status how, int runs, List<Failure> failed) {
         return with(Optional.of(when), how, runs, failed, List.of());
+    }
+
+    /** This manifest with what the last look at the precision found; nothing changes without a target. */
+    public Manifest reached(Optional<PrecisionReached> precision) {
+        return with(
+                end,
+                status,
+                runsDone,
+                failures,
+                tables,
+                until.map(asked -> new Precision(asked.target(), precision)),
+                policySwitches);
     }
 
     /** This manifest with the tables as they were written. */
@@ -180,11 +204,11 @@ public record Manifest(
 
     /** This manifest of runs in which policies were switched by hand. */
     public Manifest withPolicySwitches(List<HandSwitch> switched) {
-        return with(end, status, runsDone, failures, tables, switched);
+        return with(end, status, runsDone, failures, tables, until, switched);
     }
 
     private Manifest with(Optional<Instant> when, Status how, int runs, List<Failure> failed, List<TableFile> written) {
-        return with(when, how, runs, failed, written, policySwitches);
+        return with(when, how, runs, failed, written, until, policySwitches);
     }
 
     private Manifest with(
@@ -193,6 +217,7 @@ public record Manifest(
             int runs,
             List<Failure> failed,
             List<TableFile> written,
+            Optional<Precision> precision,
             List<HandSwitch> switched) {
         return new Manifest(
                 title,
@@ -219,6 +244,7 @@ public record Manifest(
                 format,
                 tablesLeftOut,
                 dataFiles,
+                precision,
                 switched);
     }
 
@@ -249,6 +275,7 @@ public record Manifest(
                 Optional.of(mergedFormat),
                 tablesLeftOut,
                 dataFiles,
+                until,
                 policySwitches);
     }
 }

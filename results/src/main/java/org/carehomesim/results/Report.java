@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carehomesim.results.chart.SvgImage;
+import org.carehomesim.results.precision.PrecisionText;
 import org.carehomesim.results.report.CurveReader;
 import org.carehomesim.results.report.Curves;
 import org.carehomesim.results.report.DesignModel;
@@ -99,7 +100,15 @@ public final class Report {
                 lineLists.map(LineLists::figures).orElse(Map.of()),
                 Sensitivity.of(folder).map(Sensitivity::rows).orElse(List.of()),
                 comparison.decision(),
-                comparison.convergence());
+                comparison.convergence(),
+                precision(manifest, context));
+    }
+
+    /** Whether a batch became as precise as was asked, in words; empty if nothing was asked. */
+    public static Optional<String> precision(Manifest manifest, ReportContext context) {
+        return manifest.until()
+                .map(precision ->
+                        PrecisionText.of(precision, manifest.replicates(), manifest.baseline(), context::titleOf));
     }
 
     /**
@@ -155,11 +164,18 @@ public final class Report {
                 failure.error());
     }
 
+    private static String replicates(Manifest manifest) {
+        return manifest.plannedReplicates()
+                + manifest.until()
+                        .map(precision -> " of at most " + manifest.replicates() + ", until " + precision.target())
+                        .orElse("");
+    }
+
     private static List<List<String>> facts(Manifest manifest) {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of("Command", manifest.command()));
         facts.add(List.of("Random seed", Long.toString(manifest.seed())));
-        facts.add(List.of("Replicates", Integer.toString(manifest.replicates())));
+        facts.add(List.of("Replicates", replicates(manifest)));
         facts.add(List.of("CareHomeSim", manifest.version()));
         facts.add(List.of("Commit", manifest.gitCommit()));
         manifest.measureFiles()

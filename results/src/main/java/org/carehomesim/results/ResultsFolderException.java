@@ -22,7 +22,7 @@ public class ResultsFolderException extends RuntimeException {
     }
 
     /** What went wrong, followed by the reason the system or the reader gave. */
-    static ResultsFolderException because(String what, IOException e) {
+    public static ResultsFolderException because(String what, IOException e) {
         return new ResultsFolderException(what + ": " + reason(e), e);
     }
 

@@ -82,7 +82,8 @@ class OutputsDocumentTest {
 
     @Test
     void everyKeyOfTheManifestIsDescribed() throws IOException {
-        String json = ManifestJson.write(SyntheticResults.manifestOfShard(SyntheticScenario.EIGHT, 1, new Shard(1, 2))
+        String json = ManifestJson.write(SyntheticResults.withTarget(
+                        SyntheticResults.manifestOfShard(SyntheticScenario.EIGHT, 1, new Shard(1, 2)))
                 .ended(java.time.Instant.EPOCH, Manifest.Status.DONE, 8, List.of())
                 .withPolicySwitches(List.of(new Manifest.HandSwitch("a", 0, LocalDate.EPOCH, "masking", true))));
         List<String> keys = json.lines()

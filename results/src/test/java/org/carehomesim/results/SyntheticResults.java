@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.carehomesim.results.precision.Precision;
+import org.carehomesim.results.precision.PrecisionTarget;
 import org.carehomesim.results.table.TableFormat;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.ObservedSeries;
+import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.parameter.DateSeries;
 import org.carehomesim.sim.person.Group;
 
@@ -69,6 +72,7 @@ final class SyntheticResults {
                 Optional.of(TableFormat.CSV),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -100,7 +104,39 @@ final class SyntheticResults {
                 whole.format(),
                 whole.tablesLeftOut(),
                 whole.dataFiles(),
+                whole.until(),
                 whole.policySwitches());
+    }
+
+    /** The same batch, to go on until deaths of residents are known to plus or minus 1.5. */
+    static Manifest withTarget(Manifest manifest) {
+        return new Manifest(
+                manifest.title(),
+                manifest.question(),
+                manifest.version(),
+                manifest.gitCommit(),
+                manifest.command(),
+                manifest.seed(),
+                manifest.replicates(),
+                manifest.baseline(),
+                manifest.scenarios(),
+                manifest.javaVersion(),
+                manifest.start(),
+                manifest.end(),
+                manifest.status(),
+                manifest.runsDone(),
+                manifest.failures(),
+                manifest.lineList(),
+                manifest.measureFiles(),
+                manifest.firstReplicate(),
+                manifest.shard(),
+                manifest.tables(),
+                manifest.shardCommands(),
+                manifest.format(),
+                manifest.tablesLeftOut(),
+                manifest.dataFiles(),
+                Optional.of(Precision.of(new PrecisionTarget(Outcome.RESIDENT_DEATHS, 1.5, 30, 10))),
+                List.of());
     }
 
     static ReportContext context(List<SyntheticScenario> scenarios) {

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param question the question it answers, in a planner's words
  * @param scenarios the scenarios, in order
  * @param baseline name of the scenario that the others are compared with; of a design, the scenario that its points vary
- * @param replicates runs of each scenario
+ * @param replicates runs of each scenario; with {@code until}, the most
  * @param seed random seed
  * @param design how the scenarios were made, if they are the points of a design and not written one by one
+ * @param until the precision that replicates are added for, if not all are run whatever they give
  */
 public record Experiment(
         String name,
@@ -23,11 +24,25 @@ public record Experiment(
         String baseline,
         int replicates,
         long seed,
-        Optional<Design> design) {
+        Optional<Design> design,
+        Optional<Until> until) {
 
     /** Copies the scenarios. */
     public Experiment {
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** All replicates, whatever they give. */
+    public Experiment(
+            String name,
+            String title,
+            String question,
+            List<ResolvedScenario> scenarios,
+            String baseline,
+            int replicates,
+            long seed,
+            Optional<Design> design) {
+        this(name, title, question, scenarios, baseline, replicates, seed, design, Optional.empty());
     }
 
     /** Scenarios written one by one. */

@@ -56,6 +56,11 @@ public final class ExperimentReader {
             return Optional.empty();
         }
         if (isDesign(tree.get())) {
+            new UntilReader(tree.get(), problems)
+                    .refuse("cannot be used with a design", "points need as many runs as each other: set replicates");
+            if (!problems.isEmpty()) {
+                return Optional.empty();
+            }
             return ScenarioBinding.bind(DesignFile.class, tree.get(), problems)
                     .flatMap(written -> designed(file, tree.get(), written, problems));
         }
@@ -137,6 +142,7 @@ public final class ExperimentReader {
                     NearestName.suggestion(
                             written.baseline(), written.scenarios().keySet()));
         }
+        Optional<Until> until = new UntilReader(tree, problems).read(written.until(), written.replicates());
         return problems.isEmpty()
                 ? Optional.of(new Experiment(
                         NamedFiles.nameOf(file),
@@ -145,7 +151,9 @@ public final class ExperimentReader {
                         resolved,
                         written.baseline(),
                         written.replicates(),
-                        written.seed()))
+                        written.seed(),
+                        Optional.empty(),
+                        until))
                 : Optional.empty();
     }
 

@@ -69,10 +69,21 @@ class ScenarioSchemaTest {
                 "{title: a, question: b, replicates: 1, seed: 1, design: {scenario: base, method: {sobol: {points: 8}}, parameters: {a.b: {low: 1}}}}",
                 "scenarios: {a: {scenario: base}}",
                 "{title: a, question: b, baseline: a, replicates: 0, seed: 1, scenarios: {a: {scenario: base}}}",
-                "{title: a, question: b, baseline: a, replicates: 1, seed: 1, scenarios: {a: {scenaro: base}}}"
+                "{title: a, question: b, baseline: a, replicates: 1, seed: 1, scenarios: {a: {scenaro: base}}}",
+                "{title: a, question: b, baseline: a, replicates: 1, scenarios: {a: {scenario: base}}}",
+                "{title: a, question: b, baseline: a, replicates: 9, seed: 1, until: {outcome: x, half-with: 1}, scenarios: {a: {scenario: base}}}"
             })
     void brokenFilesAreNot(String yaml) {
         assertThat(errors(yaml)).isNotEmpty();
+    }
+
+    @Test
+    void aPrecisionMayBeGivenOrLeftOut() {
+        String experiment = "{title: a, question: b, baseline: a, replicates: 99, seed: 1, %s"
+                + "scenarios: {a: {scenario: base}}}";
+        assertThat(errors(experiment.formatted(""))).isEmpty();
+        assertThat(errors(experiment.formatted("until: {outcome: cost_gbp, half-width: 100, every: 20}, ")))
+                .isEmpty();
     }
 
     @Test

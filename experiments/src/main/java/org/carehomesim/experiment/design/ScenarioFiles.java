@@ -22,13 +22,15 @@ public final class ScenarioFiles {
     /**
      * Writes {@code scenarios/NAME.yaml}, and where there are any, {@code design.csv} and {@code parameters.csv}.
      *
+     * @param replicates replicates of each scenario that are run, or the most
      * @throws org.carehomesim.results.ResultsFolderException if they cannot be written
      */
-    public static void write(ResultsFolder folder, Experiment experiment) {
+    public static void write(ResultsFolder folder, Experiment experiment, int replicates) {
         List<ResolvedScenario> written =
                 experiment.design().map(design -> List.of(design.base())).orElse(experiment.scenarios());
         written.forEach(scenario -> folder.writeScenario(scenario.name(), scenario.yaml()));
-        Sensitivity.writeParameters(folder, experiment.design().map(ScenarioFiles::table), drawn(written, experiment));
+        Sensitivity.writeParameters(
+                folder, experiment.design().map(ScenarioFiles::table), drawn(written, experiment.seed(), replicates));
     }
 
     private static DesignTable table(Design design) {
@@ -46,12 +48,12 @@ public final class ScenarioFiles {
                         .toList());
     }
 
-    private static DrawnParameters drawn(List<ResolvedScenario> scenarios, Experiment experiment) {
+    private static DrawnParameters drawn(List<ResolvedScenario> scenarios, long seed, int replicates) {
         DrawnParameters drawn = new DrawnParameters();
         for (ResolvedScenario scenario : scenarios) {
             if (scenario.uncertain()) {
-                for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
-                    drawn.add(scenario.name(), replicate, scenario.drawnParameters(experiment.seed(), replicate));
+                for (int replicate = 0; replicate < replicates; replicate++) {
+                    drawn.add(scenario.name(), replicate, scenario.drawnParameters(seed, replicate));
                 }
             }
         }

@@ -21,6 +21,7 @@ final class CertaintySection {
         page.paragraph("The intervals say how far chance between runs, and parameters drawn anew in each run, could"
                 + " move a mean. They do not say whether the model is right: see the observed counts above and the"
                 + " sources below.");
+        model.precision().ifPresent(page::paragraph);
         List<ScenarioResult> ranked = model.ranked();
         if (!ranked.isEmpty()) {
             table(page, ranked);

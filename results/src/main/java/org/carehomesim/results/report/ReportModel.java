@@ -28,6 +28,7 @@ import org.carehomesim.sim.observe.Outcome;
  * @param sensitivity how outcomes depend on uncertain parameters; empty if none is uncertain
  * @param decision what the runs say to someone who has to choose; empty if scenarios were not compared
  * @param convergence how the main outcomes settle as replicates become more
+ * @param precision whether the batch became as precise as was asked, in words; empty if nothing was asked
  */
 public record ReportModel(
         String title,
@@ -42,7 +43,8 @@ public record ReportModel(
         Map<String, LineListFigures> lineLists,
         List<SensitivityRow> sensitivity,
         Optional<DecisionAnalysis> decision,
-        List<ConvergenceRow> convergence) {
+        List<ConvergenceRow> convergence,
+        Optional<String> precision) {
 
     /** Compares any two scenarios directly. */
     @FunctionalInterface

@@ -51,7 +51,9 @@ public final class Definitions {
     private ObjectNode experiment(Class<?> type) {
         ObjectNode schema = builder.record(type);
         ArrayNode required = schema.putArray("required");
-        Shape.of(type).names().forEach(required::add);
+        Shape.of(type).components().stream()
+                .filter(part -> !part.optional())
+                .forEach(part -> required.add(part.name()));
         return schema;
     }
 
