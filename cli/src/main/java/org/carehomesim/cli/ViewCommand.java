@@ -31,8 +31,8 @@ import picocli.CommandLine.ParentCommand;
             "  carehome view stoke-on-trent-spring-2020 --against stoke-on-trent-spring-2020 \\",
             "      --against-policy stoke-support-team",
             "  carehome view stoke-on-trent-spring-2020 --snapshot stoke.png --day 80",
-            "  carehome view stoke-on-trent-spring-2020 --snapshot home-48.png --day 80 --home 48",
-            "  carehome view stoke-on-trent-spring-2020 --animation stoke.gif --from 30 --to 130 --every 2"
+            "  carehome view base --snapshot home.png --day 30 --home 2",
+            "  carehome view single-home --animation outbreak.gif --from 10 --to 60 --every 2"
         })
 final class ViewCommand implements Callable<Integer> {
 

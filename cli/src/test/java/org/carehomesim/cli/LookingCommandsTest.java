@@ -151,7 +151,7 @@ class LookingCommandsTest {
             --animation a.gif --from 1000              | --from 1000: the scenario has days 0 to 119
             --animation a.gif --to 1000                | --to 1000: the scenario has days 0 to 119
             --animation a.gif --from 9 --to 8          | --from 9 is after --to 8
-            --animation a.gif --every 0                | '0' is not a whole number from 1
+            --animation a.gif --every 0                | 0' is not a whole number from 1
             --snapshot a.png --day 3 --home 2          | --home 2: the scenario has homes 1 to 1, choose one of them
             --home 1                                   | --home 1 goes with --snapshot or --animation
             --from 3                                   | --animation

@@ -161,7 +161,6 @@ public record Manifest(
         return new TableChoice(lineList, tablesLeftOut, format.orElse(TableFormat.CSV));
     }
 
-    /** Runs of this batch, or of this part of one. */
     /** Replicates of each scenario that are planned: those asked for, or fewer if fewer were precise enough. */
     public int plannedReplicates() {
         return until.flatMap(Precision::reached)

@@ -83,10 +83,15 @@ public final class PrecisionText {
     }
 
     private String needed(ScenarioPrecision widest) {
+        boolean countless = reached.scenarios().stream()
+                .anyMatch(scenario -> scenario.halfWidth().isPresent()
+                        && scenario.runsNeeded().isEmpty());
+        long runs = reached.scenarios().stream()
+                .mapToLong(scenario -> scenario.runsNeeded().orElse(0))
+                .max()
+                .orElseThrow();
         return " (" + inWords(widest) + "). By the variance of these runs it would take "
-                + widest.runsNeeded()
-                        .map(runs -> "about " + Figures.whole((long) runs))
-                        .orElse("more than 2 billion") + " replicates";
+                + (countless ? "more replicates than can be counted" : "about " + Figures.whole(runs) + " replicates");
     }
 
     private String unknown(List<ScenarioPrecision> wide) {

@@ -38,6 +38,13 @@ class PrecisionTextTest {
     }
 
     @Test
+    void sometimesItWouldTakeTooMany() {
+        ScenarioPrecision far = new ScenarioPrecision("b", 1000, Optional.of(1e9), Optional.empty());
+        assertThat(text(false, 1000, of("a", 1000, 1.6, 1200), far))
+                .endsWith("it would take more replicates than can be counted.");
+    }
+
+    @Test
     void namesScenariosWithoutRuns() {
         ScenarioPrecision none = new ScenarioPrecision("b", 0, Optional.empty(), Optional.empty());
         assertThat(text(false, 1000, of("a", 1000, 1.2, 650), none))

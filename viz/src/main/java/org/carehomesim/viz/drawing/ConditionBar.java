@@ -14,6 +14,7 @@ final class ConditionBar {
     /** Height with the gap below, in pixels. */
     static final double HEIGHT = 34;
 
+    private static final String HOMES = " homes";
     private static final double BAR = 24;
     private static final double SHARE_INFECTED_FOR_COLOUR = 0.2;
 
@@ -32,7 +33,7 @@ final class ConditionBar {
             Rectangle2D.Double part = new Rectangle2D.Double(left, area.getY(), width, BAR);
             graphics.setColor(colour(condition));
             graphics.fill(part);
-            paintNumber(graphics, part, String.format(Locale.UK, "%,d homes", number), colour(condition));
+            paintNumber(graphics, part, String.format(Locale.UK, "%,d", number), colour(condition));
             left += width;
         }
     }
@@ -40,9 +41,10 @@ final class ConditionBar {
     private static void paintNumber(Graphics2D graphics, Rectangle2D.Double part, String number, Color colour) {
         graphics.setFont(Texts.bold(12));
         FontMetrics metrics = graphics.getFontMetrics();
-        if (metrics.stringWidth(number) + 12 <= part.width) {
+        String text = metrics.stringWidth(number + HOMES) + 12 <= part.width ? number + HOMES : number;
+        if (metrics.stringWidth(text) + 12 <= part.width) {
             graphics.setColor(Palette.textOn(colour));
-            graphics.drawString(number, (float) (part.x + 7), (float) (part.getCenterY() + 4.5));
+            graphics.drawString(text, (float) (part.x + 7), (float) (part.getCenterY() + 4.5));
         }
     }
 

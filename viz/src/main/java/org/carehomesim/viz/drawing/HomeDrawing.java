@@ -73,7 +73,9 @@ final class HomeDrawing {
         double baseline = outline.y + padding * 0.5 + header * 0.8;
         double right = outline.getMaxX() - padding;
         if (status.deaths() > 0) {
-            right -= DeathBadge.paint(graphics, status.deaths(), right, baseline, header * 0.72) + 3;
+            right -= DeathBadge.paint(
+                            graphics, status.deaths(), right, baseline, header * 0.72, right - outline.x - padding)
+                    + 3;
         }
         graphics.setColor(text);
         graphics.setFont(Texts.bold(Math.min(15, header * 0.76)));

@@ -59,7 +59,9 @@ record LegendEntry(Sample sample, double sampleWidth, String text) {
         entries.add(new LegendEntry(LegendEntry::paintIsolated, MARK, "Isolated"));
         entries.add(new LegendEntry(LegendEntry::paintAway, MARK, "In hospital"));
         entries.add(new LegendEntry(
-                (graphics, x, y) -> DeathBadge.paint(graphics, 3, x + ARROW, y + 4.5, 12), ARROW, "Died so far"));
+                (graphics, x, y) -> DeathBadge.paint(graphics, 3, x + ARROW, y + 4.5, 12, ARROW + MARK),
+                ARROW,
+                "Died so far"));
         entries.addAll(conditions(""));
         entries.add(arrow(Palette.TO_HOSPITAL, "To hospital"));
         entries.add(arrow(Palette.FROM_HOSPITAL, "From hospital"));

@@ -21,6 +21,8 @@ final class MovementDrawing {
     private static final int DAYS_OF_WORKERS = 1;
     private static final int DAYS_OF_RESIDENTS = 2;
     private static final int DAYS_OF_INFECTED = 5;
+    /** Scale from which workers are shown who are not infected. */
+    private static final double SCALE_WITH_WORKERS = 5.5;
     /** How far an arrow bends aside, as a share of its length. */
     private static final double BEND = 0.16;
 
@@ -31,11 +33,16 @@ final class MovementDrawing {
         for (boolean infected : new boolean[] {false, true}) {
             for (Movement movement : movements) {
                 int age = today - movement.day();
-                if (movement.ofInfected() == infected && age < daysShown(movement)) {
+                if (movement.ofInfected() == infected && age < daysShown(movement) && isWorthIt(movement, town)) {
                     paint(graphics, town, movement, 1 - age / (double) daysShown(movement));
                 }
             }
         }
+    }
+
+    /** Where homes are small, the ways of so many workers would hide them. */
+    private static boolean isWorthIt(Movement movement, TownPlan town) {
+        return town.scale() >= SCALE_WITH_WORKERS || movement.ofInfected() || movement.group() == Group.RESIDENT;
     }
 
     private static int daysShown(Movement movement) {

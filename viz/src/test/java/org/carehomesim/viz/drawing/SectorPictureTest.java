@@ -231,8 +231,8 @@ class SectorPictureTest {
 
     private static Set<Integer> peopleIn(SectorPicture picture, PictureLayout layout, Rectangle2D area) {
         Set<Integer> people = new TreeSet<>();
-        for (double y = area.getY(); y < area.getMaxY(); y += 2) {
-            for (double x = area.getX(); x < area.getMaxX(); x += 2) {
+        for (double y = area.getY(); y < area.getMaxY(); y += 7) {
+            for (double x = area.getX(); x < area.getMaxX(); x += 7) {
                 picture.personAt(layout, x, y).ifPresent(people::add);
             }
         }
