@@ -21,11 +21,15 @@ import picocli.CommandLine.ParentCommand;
 /** {@code carehome view}: one run live in windows, or drawn into a picture. */
 @Command(
         name = "view",
-        description = "Shows one run live: a map of the homes with their people, and the epidemic curve.",
+        description =
+                "Shows a run live, or two side by side: a map of the homes with their people, charts, and policies"
+                        + " to switch on and off.",
         footer = {
             "",
             "Examples:",
             "  carehome view single-home",
+            "  carehome view stoke-on-trent-spring-2020 --against stoke-on-trent-spring-2020 \\",
+            "      --against-policy stoke-support-team",
             "  carehome view stoke-on-trent-spring-2020 --snapshot stoke.png --day 80",
             "  carehome view base --snapshot home.png --day 30 --home 2",
             "  carehome view single-home --animation outbreak.gif --from 10 --to 60 --every 2"
@@ -40,6 +44,9 @@ final class ViewCommand implements Callable<Integer> {
 
     @Mixin
     private SeedChoice seed;
+
+    @Mixin
+    private WatchChoice watch;
 
     @ArgGroup
     private Picture picture;
@@ -129,8 +136,11 @@ final class ViewCommand implements Callable<Integer> {
         Scenario scenario = resolved.forReplicate(seed.seed(), 0);
         OptionalInt alone = homeAlone(scenario);
         int last = scenario.calendar().days() - 1;
+        if (picture != null) {
+            watch.refuseBeside(picture.snapshot != null ? "--snapshot" : "--animation");
+        }
         if (picture == null) {
-            Viewer.open(scenario, population(scenario), seed.seed(), scenario.title());
+            watch.open(carehome, resolved, seed.seed());
         } else if (picture.snapshot != null) {
             Snapshot snapshot = picture.snapshot;
             refuseDayOutside("--day", snapshot.day, last);

@@ -96,6 +96,30 @@ class LookingCommandsTest {
     }
 
     @Test
+    void viewWithoutADisplayMakesNoFolder() {
+        Shell.Result result = new Shell(directory).carehome("view", "single-home", "--out", "watched");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void viewRefusesASnapshotOfTwoScenarios() {
+        Shell.Result result = new Shell(directory)
+                .carehome("view", "base", "--against", "base", "--snapshot", "home.png", "--day", "10");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--snapshot draws one scenario without windows; leave out --against");
+    }
+
+    @Test
+    void viewRefusesASnapshotWithResults() {
+        Shell.Result result = new Shell(directory)
+                .carehome("view", "base", "--out", "watched", "--snapshot", "home.png", "--day", "10");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("leave out --out");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void viewDrawsAnAnimationWithoutADisplay() throws IOException {
         Shell.Result result = new Shell(directory)
                 .carehome(

@@ -5,15 +5,18 @@ import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
 import org.carehomesim.viz.live.LiveRun;
-import org.carehomesim.viz.state.CareSectorView;
+import org.carehomesim.viz.live.WatchedRun;
 
-/** Shows one run, in live windows or as a picture. */
+/** Shows a run, or two side by side, in live windows, or one as a picture. */
 public final class Viewer {
 
     private static final String HEADLESS = "java.awt.headless";
@@ -21,22 +24,21 @@ public final class Viewer {
     private Viewer() {}
 
     /**
-     * Opens the live windows and waits until they are closed.
+     * Opens the live windows of one run, or of two side by side, and waits until they are closed.
      *
      * <p>Closing the console ends the Java process, as MASON does.
      *
-     * @param scenario what is simulated
-     * @param population the people and places of the scenario
-     * @param seed random seed of the run
-     * @param title title for readers
+     * @param runs the runs, with the same first day and length
+     * @param ended told of the runs whenever they have been played to the end, in their order, by the thread that plays
+     * @throws IllegalArgumentException if there is no run, or their first days or lengths differ
      * @throws NoDisplayException if there is no display to open windows on
      */
-    public static void open(Scenario scenario, Population population, long seed, String title) {
-        if (GraphicsEnvironment.isHeadless()) {
-            throw new NoDisplayException();
+    public static void open(List<ViewedRun> runs, Consumer<List<FinishedRun>> ended) {
+        if (runs.stream().map(run -> run.scenario().calendar()).distinct().count() != 1) {
+            throw new IllegalArgumentException("runs are shown side by side day by day: they need the same days");
         }
-        CareSector sector = new CareSector(scenario, population, seed, 0, false);
-        LiveRun run = new LiveRun(sector, new CareSectorView(sector), title);
+        requireDisplay();
+        LiveRun run = prepare(runs, ended);
         try {
             SwingUtilities.invokeAndWait(run::open);
             run.awaitClosed();
@@ -50,6 +52,38 @@ public final class Viewer {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Does nothing where windows can be opened.
+     *
+     * @throws NoDisplayException if there is no display
+     */
+    public static void requireDisplay() {
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new NoDisplayException();
+        }
+    }
+
+    /**
+     * Prepares what {@link #open} shows, without windows; {@link LiveRun#start()} and {@link LiveRun#step()} play it.
+     *
+     * @param runs the runs, with the same first day and length
+     * @param ended told of the runs whenever they have been played to the end, in their order
+     */
+    public static LiveRun prepare(List<ViewedRun> runs, Consumer<List<FinishedRun>> ended) {
+        List<CareSector> sectors = new ArrayList<>();
+        List<WatchedRun> watched = new ArrayList<>();
+        for (ViewedRun run : runs) {
+            CareSector sector = new CareSector(run.scenario(), run.population(), run.seed(), 0, run.lineList());
+            sectors.add(sector);
+            watched.add(WatchedRun.of(sector, run.title()));
+        }
+        return new LiveRun(
+                watched,
+                () -> ended.accept(sectors.stream()
+                        .map(sector -> new FinishedRun(sector.record(), sector.policySwitches()))
+                        .toList()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.carehomesim.sim.population.Population;
@@ -60,7 +61,8 @@ class ViewerTest {
 
     @Test
     void withoutADisplayOpeningSaysWhatToDo() {
-        assertThatThrownBy(() -> Viewer.open(scenario, population, 1, "title"))
+        assertThatThrownBy(() ->
+                        Viewer.open(List.of(new ViewedRun("title", scenario, population, 1, false)), finished -> {}))
                 .isInstanceOf(NoDisplayException.class)
                 .hasMessageContaining("--snapshot");
     }

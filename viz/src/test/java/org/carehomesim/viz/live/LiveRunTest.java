@@ -10,7 +10,7 @@ class LiveRunTest {
     @Test
     void canBeLookedAtBeforePlay() {
         SyntheticSector sector = new SyntheticSector(5, 30);
-        new LiveRun(sector, sector, "title");
+        new LiveRun(sector.watched("title"));
 
         assertThat(sector.daysDone()).isZero();
         assertThat(sector.home(4).beds()).isPositive();
@@ -19,7 +19,7 @@ class LiveRunTest {
     @Test
     void playsEveryDayOnceAndStops() {
         SyntheticSector sector = new SyntheticSector(5, 30);
-        LiveRun run = new LiveRun(sector, sector, "title");
+        LiveRun run = new LiveRun(sector.watched("title"));
 
         run.start();
         int days = 0;
@@ -35,7 +35,7 @@ class LiveRunTest {
     @Test
     void canBePlayedAgainAfterStop() {
         SyntheticSector sector = new SyntheticSector(5, 30);
-        LiveRun run = new LiveRun(sector, sector, "title");
+        LiveRun run = new LiveRun(sector.watched("title"));
         run.start();
         run.step();
         run.finish();
@@ -49,7 +49,7 @@ class LiveRunTest {
     @Test
     void schedulesNothingInTheModel() {
         SyntheticSector sector = new SyntheticSector(5, 30);
-        LiveRun run = new LiveRun(sector, sector, "title");
+        LiveRun run = new LiveRun(sector.watched("title"));
         run.start();
         for (int day = 0; day < 30; day++) {
             run.step();

@@ -31,7 +31,7 @@ class WatchingTest {
     @Test
     void watchingChangesNothing() {
         CareSector watched = sector();
-        LiveRun run = new LiveRun(watched, new CareSectorView(watched), "title");
+        LiveRun run = new LiveRun(WatchedRun.of(watched, "title"));
 
         play(run, watched);
 
@@ -41,7 +41,7 @@ class WatchingTest {
     @Test
     void playingAgainGivesTheSameRunWhateverTheSeedFieldOfTheConsole() {
         CareSector watched = sector();
-        LiveRun run = new LiveRun(watched, new CareSectorView(watched), "title");
+        LiveRun run = new LiveRun(WatchedRun.of(watched, "title"));
         run.start();
         for (int day = 0; day < 10; day++) {
             run.step();
@@ -77,7 +77,7 @@ class WatchingTest {
         run.finish();
     }
 
-    private static void assertSameRun(RunRecord watched, RunRecord unwatched) {
+    static void assertSameRun(RunRecord watched, RunRecord unwatched) {
         assertThat(watched.outcomes()).isEqualTo(unwatched.outcomes());
         assertThat(watched.homes()).isEqualTo(unwatched.homes());
         assertThat(watched.infections()).isNotEmpty().isEqualTo(unwatched.infections());

@@ -36,7 +36,7 @@ public final class WindowProbe {
     private static final String INSPECTORS_TAB = "Inspectors";
 
     private final SyntheticSector sector = new SyntheticSector(85, DAYS);
-    private final LiveRun run = new LiveRun(sector, sector, "A made-up wave in 85 homes");
+    private final LiveRun run = new LiveRun(sector.watched("A made-up wave in 85 homes"));
     private Console console;
 
     public static void main(String[] arguments) {
