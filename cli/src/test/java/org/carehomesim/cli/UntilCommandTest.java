@@ -118,6 +118,10 @@ class UntilCommandTest {
         for (String table : List.of(
                 "summary.csv",
                 "comparison.csv",
+                "ranking.csv",
+                "cost_effectiveness.csv",
+                "acceptability.csv",
+                "convergence.csv",
                 "sensitivity.csv",
                 "parameters.csv",
                 "reproduction.csv",
