@@ -77,6 +77,7 @@ public final class BatchRunner {
 
     /** The manifest after the last run, or after an interruption. */
     private Manifest runOrGoOn(BatchFolder folder, Manifest begun, BatchListener listener) {
+        Manifest ended;
         try (RunStore store = folder.openStore(begun.tableChoice())) {
             if (begun.status().isComplete() && store.runsOver() == begun.plannedRuns()) {
                 return begun;
@@ -90,12 +91,12 @@ public final class BatchRunner {
                             (range, sink, hears) -> runs.execute(plan, range, function, sink, hears),
                             sink(store),
                             listener);
-            Manifest ended = ended(begun, store, ending);
-            if (ended.plannedReplicates() < plan.replicates()) {
-                ScenarioFiles.write(folder.results(), experiment, ended.plannedReplicates());
-            }
-            return ended;
+            ended = ended(begun, store, ending);
         }
+        if (ended.plannedReplicates() < plan.replicates()) {
+            ScenarioFiles.write(folder.results(), experiment, ended.plannedReplicates());
+        }
+        return ended;
     }
 
     /** Starts no further runs; those under way are finished and written. May be called from any thread. */

@@ -65,6 +65,7 @@ class ParquetBatchTest {
                 .containsExactlyInAnyOrder(
                         "manifest.json",
                         "scenarios",
+                        "parameters.csv",
                         "runs.csv",
                         "daily.parquet",
                         "workforce.parquet",
