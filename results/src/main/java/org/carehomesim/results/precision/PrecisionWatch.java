@@ -81,10 +81,10 @@ public final class PrecisionWatch {
                 scenario,
                 sample.length,
                 Sample.meanInterval(sample).map(Interval::halfWidth),
-                deviation.isEmpty() ? Optional.empty() : runsNeeded(deviation.getAsDouble()));
+                deviation.isEmpty() ? Optional.empty() : needed(deviation.getAsDouble()));
     }
 
-    private Optional<Integer> runsNeeded(double deviation) {
+    private Optional<Integer> needed(double deviation) {
         OptionalInt runs = Sample.replicatesFor(deviation, target.halfWidth());
         return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getAsInt());
     }
