@@ -11,6 +11,7 @@ import org.carehomesim.experiment.BuildStamp;
 import org.carehomesim.experiment.LocalRuns;
 import org.carehomesim.experiment.ModelRuns;
 import org.carehomesim.experiment.RunExecutor;
+import org.carehomesim.experiment.RunFunction;
 import org.carehomesim.results.Shard;
 import org.carehomesim.results.table.TableChoice;
 import org.carehomesim.scenario.Experiment;
@@ -120,18 +121,23 @@ public final class Carehome implements Runnable {
      * @param place where the runs of batches are carried out, if not on threads of this process
      */
     static int execute(Surroundings surroundings, Optional<RunPlace> place, String... arguments) {
+        int exitCode = of(surroundings, place, arguments).spec.commandLine().execute(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return exitCode;
+    }
+
+    /** The command with its arguments, not yet read. */
+    static Carehome of(Surroundings surroundings, Optional<RunPlace> place, String... arguments) {
         Carehome carehome = new Carehome(surroundings, place, List.of(arguments));
-        int exitCode = new CommandLine(carehome)
+        new CommandLine(carehome)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setExecutionStrategy(Carehome::execute)
                 .setParameterExceptionHandler(ErrorMessages::usage)
                 .setExecutionExceptionHandler(
-                        (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug))
-                .execute(arguments);
-        surroundings.out().flush();
-        surroundings.err().flush();
-        return exitCode;
+                        (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug));
+        return carehome;
     }
 
     /** Carries a command out, unless a measure that was added cannot be used; help is given all the same. */
@@ -194,21 +200,32 @@ public final class Carehome implements Runnable {
             TableChoice tables,
             int firstReplicate,
             Optional<Shard> shard) {
-        BuildInformation build = new BuildInformation();
-        BatchOptions options = new BatchOptions(
-                threads,
-                tables.lineList(),
-                commandLine(),
-                new BuildStamp(build.version(), build.commit()),
-                AddedMeasures.usedBy(experiment.scenarios()),
-                firstReplicate,
-                shard,
-                tables.leftOut(),
-                tables.format());
+        BatchOptions options =
+                options(experiment, threads, tables.lineList()).with(tables).of(firstReplicate, shard);
         ModelRuns model = new ModelRuns(experiment.scenarios(), tables.lineList());
         model.check(experiment.seed());
         RunExecutor executor = where.map(place -> place.executor(experiment, tables.lineList()))
                 .orElseGet(() -> new LocalRuns(threads, model));
         return new BatchRunner(experiment, options, executor);
+    }
+
+    /** Prepares the writing of runs that are over: one of each scenario. */
+    BatchRunner finishedRuns(Experiment experiment, boolean lineList, RunFunction finished) {
+        return new BatchRunner(experiment, options(experiment, 1, lineList), finished);
+    }
+
+    private BatchOptions options(Experiment experiment, int threads, boolean lineList) {
+        BuildInformation build = new BuildInformation();
+        return new BatchOptions(
+                threads,
+                lineList,
+                commandLine(),
+                new BuildStamp(build.version(), build.commit()),
+                AddedMeasures.usedBy(experiment.scenarios()));
+    }
+
+    /** Tells of an error in work that goes on beside a command. */
+    void tell(RuntimeException error) {
+        ErrorMessages.execution(error, spec.commandLine(), debug);
     }
 }

@@ -191,6 +191,7 @@ public final class BatchRunner {
                 Optional.of(options.format()),
                 options.tablesLeftOut(),
                 dataFiles(),
-                target().map(Precision::of));
+                target().map(Precision::of),
+                List.of());
     }
 }
