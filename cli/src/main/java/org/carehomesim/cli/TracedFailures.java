@@ -3,6 +3,7 @@ package org.carehomesim.cli;
 import java.io.PrintWriter;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.RunKey;
+import org.carehomesim.results.precision.Precision;
 import org.carehomesim.sim.observe.RunRecord;
 
 /** Prints where in the program runs failed, for {@code --debug}, and passes everything on. */
@@ -22,6 +23,11 @@ record TracedFailures(BatchListener listener, PrintWriter err) implements BatchL
     public void failed(RunKey key, Throwable error) {
         error.printStackTrace(err);
         listener.failed(key, error);
+    }
+
+    @Override
+    public void looked(Precision precision) {
+        listener.looked(precision);
     }
 
     @Override
