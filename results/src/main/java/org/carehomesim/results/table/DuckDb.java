@@ -23,12 +23,35 @@ final class DuckDb {
 
     private DuckDb() {}
 
-    static Connection open() throws SQLException {
+    /**
+     * Opens a database of its own.
+     *
+     * @throws IOException if this computer cannot use the library
+     */
+    static Connection open() throws SQLException, IOException {
         Properties settings = new Properties();
         for (String[] setting : SETTINGS) {
             settings.setProperty(setting[0], setting[1]);
         }
-        return DriverManager.getConnection("jdbc:duckdb:", settings);
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:", settings);
+        } catch (LinkageError e) {
+            throw new IOException(
+                    "the library for Parquet cannot be used here (" + reason(e) + "). It has a part for each system,"
+                            + " which it copies into the folder for temporary files, "
+                            + System.getProperty("java.io.tmpdir")
+                            + "; programs must be allowed there",
+                    e);
+        }
+    }
+
+    /** The innermost reason. */
+    private static String reason(Throwable error) {
+        Throwable innermost = error;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
     }
 
     /** A text as a literal. */

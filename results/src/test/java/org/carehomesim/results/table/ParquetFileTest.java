@@ -36,7 +36,7 @@ class ParquetFileTest {
     }
 
     /** Everything that a query finds, cells of a row separated by bars. */
-    private static List<String> query(String sql) throws SQLException {
+    private static List<String> query(String sql) throws SQLException, IOException {
         try (Connection connection = DuckDb.open();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
