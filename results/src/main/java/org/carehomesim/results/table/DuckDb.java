@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 /** The library that writes and reads Parquet, as a database in memory; opening it takes about half a second. */
@@ -20,6 +21,8 @@ final class DuckDb {
         {"autoload_known_extensions", "false"},
         {"jdbc_stream_results", "true"}
     };
+
+    private static final String ERROR_BEHIND = "Error: ";
 
     private DuckDb() {}
 
@@ -37,7 +40,7 @@ final class DuckDb {
             return DriverManager.getConnection("jdbc:duckdb:", settings);
         } catch (LinkageError e) {
             throw new IOException(
-                    "the library for Parquet cannot be used here (" + reason(e) + "). It has a part for each system,"
+                    "the library for Parquet cannot be used here (" + innermost(e) + "). It has a part for each system,"
                             + " which it copies into the folder for temporary files, "
                             + System.getProperty("java.io.tmpdir")
                             + "; programs must be allowed there",
@@ -46,7 +49,7 @@ final class DuckDb {
     }
 
     /** The innermost reason. */
-    private static String reason(Throwable error) {
+    private static String innermost(Throwable error) {
         Throwable innermost = error;
         while (innermost.getCause() != null) {
             innermost = innermost.getCause();
@@ -69,9 +72,19 @@ final class DuckDb {
         return literal(file.toAbsolutePath().toString().replaceAll("[\\[*?]", "[$0]"));
     }
 
-    /** What went wrong, in the first line of what the library says. */
+    /** What went wrong with a file. */
     static IOException failure(Path file, SQLException e) {
-        String message = String.valueOf(e.getMessage());
-        return new IOException(file + ": " + message.lines().findFirst().orElse(""), e);
+        return new IOException(file + ": " + reason(e), e);
+    }
+
+    /** What went wrong: the first line of what the library says, or the one that names the error behind it. */
+    static String reason(SQLException e) {
+        List<String> lines = String.valueOf(e.getMessage()).lines().toList();
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        return lines.stream()
+                .filter(line -> line.startsWith(ERROR_BEHIND))
+                .findFirst()
+                .map(line -> line.substring(ERROR_BEHIND.length()))
+                .orElse(first);
     }
 }

@@ -24,7 +24,7 @@ public final class ParquetFile {
         try {
             DuckDb.open().close();
         } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException(DuckDb.reason(e), e);
         }
     }
 

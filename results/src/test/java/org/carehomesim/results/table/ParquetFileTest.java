@@ -164,6 +164,7 @@ class ParquetFileTest {
         assertThatThrownBy(() -> new RowReader(dir, Table.HOMES))
                 .isInstanceOf(MalformedTableException.class)
                 .hasMessageStartingWith("homes.parquet: is not a well-formed table: ")
+                .hasMessageContaining("No magic bytes found at end of file")
                 .hasMessageNotContaining("\n");
     }
 
