@@ -36,12 +36,18 @@ final class CompareCommand implements Callable<Integer> {
         Surroundings surroundings = carehome.surroundings();
         ResultsFolder folder = ResultsFolder.open(surroundings.directory().resolve(directory));
         Manifest manifest = folder.readManifest();
+        manifest.shard().ifPresent(shard -> {
+            throw new RefusedException(surroundings.shown(folder.path()) + " holds shard " + shard
+                    + " of a batch; put all shards together with 'carehome merge'");
+        });
+        folder.refuseOtherTables(manifest);
         String reference = Optional.ofNullable(baseline).orElse(manifest.baseline());
         List<String> names = folder.scenariosWithFile(manifest);
         if (!names.contains(reference)) {
             throw new RefusedException("there are no runs of '" + reference + "' in "
                     + surroundings.shown(folder.path()) + " (" + NearestName.suggestion(reference, names) + ")");
         }
+        Endings.tellIfCutShort(manifest, surroundings);
         Findings.write(folder, reference, FolderContext.of(folder, manifest, reference), surroundings);
         return ExitCode.DONE;
     }

@@ -19,15 +19,27 @@ final class Endings {
             case DONE -> ExitCode.DONE;
             case RUNNING, FAILED -> ExitCode.FAILED;
             case INTERRUPTED -> {
-                int planned = manifest.plannedRuns();
                 surroundings
                         .err()
-                        .println("carehome: interrupted; " + manifest.runsDone() + " of "
-                                + (manifest.until().isPresent() ? "at most " : "")
-                                + Texts.counted(planned, "run") + " are finished, in " + surroundings.shown(folder));
+                        .println("carehome: interrupted; " + finished(manifest) + ", in " + surroundings.shown(folder));
                 yield ExitCode.INTERRUPTED;
             }
         };
+    }
+
+    /** Says so if what is there are not all runs of a batch. */
+    static void tellIfCutShort(Manifest manifest, Surroundings surroundings) {
+        if (manifest.status() == Manifest.Status.INTERRUPTED) {
+            surroundings
+                    .err()
+                    .println("carehome: this batch was interrupted; only " + finished(manifest)
+                            + ", and scenarios may have different replicates or none");
+        }
+    }
+
+    private static String finished(Manifest manifest) {
+        return manifest.runsDone() + " of " + (manifest.until().isPresent() ? "at most " : "")
+                + Texts.counted(manifest.plannedRuns(), "run") + " are finished";
     }
 
     private static void printFailures(List<Manifest.Failure> failures, Surroundings surroundings) {

@@ -42,6 +42,7 @@ final class MergeCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "csv|parquet",
             converter = FormatName.class,
+            completionCandidates = FormatName.class,
             description = "Format of the large tables, whatever that of the parts. Default: that of shard 1.")
     private TableFormat format;
 

@@ -14,6 +14,7 @@ final class TablesOptions {
             names = "--format",
             paramLabel = "csv|parquet",
             converter = FormatName.class,
+            completionCandidates = FormatName.class,
             defaultValue = "csv",
             description = "Format of the large tables at the end (daily, workforce, homes, infections); Parquet takes"
                     + " about a tenth of the space. runs.csv and the tables of statistics are always CSV. Default:"
@@ -25,6 +26,7 @@ final class TablesOptions {
             paramLabel = "TABLES",
             split = ",",
             converter = TableName.class,
+            completionCandidates = TableName.class,
             description = "Large tables not to write, of daily, workforce and homes, as in --without daily,homes."
                     + " Without daily the report has no epidemic curves.")
     private List<Table> without = new ArrayList<>();

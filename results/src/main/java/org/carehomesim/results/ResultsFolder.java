@@ -183,6 +183,23 @@ public final class ResultsFolder {
         return files;
     }
 
+    /**
+     * Refuses tables of runs that are not those which the manifest of this folder tells of.
+     *
+     * @throws ResultsFolderException naming the first that is missing or not as it was written
+     */
+    public void refuseOtherTables(Manifest manifest) {
+        if (manifest.tables().isEmpty()) {
+            return; // runs go on, or they are of a version that did not tell
+        }
+        for (TableFile table : tableFiles(manifest.tableChoice())) {
+            if (!manifest.tables().contains(table)) {
+                throw new ResultsFolderException(path.resolve(table.file())
+                        + " is not as it was written (other SHA-256 than in manifest.json); copy it again");
+            }
+        }
+    }
+
     /** Writes or replaces a file of this folder as a whole. */
     static void write(Path file, AtomicFile.Content content) {
         try {
