@@ -113,6 +113,25 @@ class PairedBootstrapTest {
         }
     }
 
+    /** A drawn mean ties with the mean itself when every pair is drawn once, whether or not binary digits can show it. */
+    @Test
+    void aTieIsOneInAnyUnit() {
+        double[] pounds = {1, 2, 4, 7};
+        double[] baseline = {400_000.3, 500_000.7, 600_000.1, 700_000.9};
+        double[] scenario = new double[pounds.length];
+        double[] differences = new double[pounds.length];
+        for (int pair = 0; pair < pounds.length; pair++) {
+            scenario[pair] = baseline[pair] + pounds[pair] / 10;
+            differences[pair] = scenario[pair] - baseline[pair];
+        }
+        Interval whole = difference(pounds);
+        Interval tenths = bootstrap(new double[][] {scenario}, new double[][] {baseline})
+                .differenceInterval(0, differences)
+                .orElseThrow();
+        assertThat(10 * tenths.low()).isCloseTo(whole.low(), within(1e-6));
+        assertThat(10 * tenths.high()).isCloseTo(whole.high(), within(1e-6));
+    }
+
     /**
      * One epidemic of size 1 among ten runs: the resampled number of epidemics is binomial(10, 0.1). Half of the ties count
      * as below, so z0 = Phi^-1(0.3487 + 0.3874 / 2) = 0.106; with residuals 0.9 and nine times -0.1, a = 0.72 / (6 x

@@ -72,9 +72,8 @@ public final class AnimatedGif implements AutoCloseable {
     /** Ends the file. */
     @Override
     public void close() throws IOException {
-        try {
+        try (out) {
             writer.endWriteSequence();
-            out.close();
         } finally {
             writer.dispose();
         }
