@@ -56,6 +56,9 @@ public final class ChartStyle {
     /** Grid lines. */
     public static final Color GRID = new Color(0xE4E7EB);
 
+    /** Height in pixels of a line added by {@link #note}. */
+    public static final int NOTE_HEIGHT = 20;
+
     private static final float TITLE_POINTS = 15;
     private static final float TEXT_POINTS = 13;
     private static final Stroke GRID_STROKE = new BasicStroke(1f);
@@ -110,6 +113,16 @@ public final class ChartStyle {
             legend.setItemLabelPadding(new RectangleInsets(2, 2, 2, 14));
         }
         apply(chart.getPlot());
+    }
+
+    /** Adds a line of muted text below the title. */
+    public static void note(JFreeChart chart, String text) {
+        TextTitle note = new TextTitle(text, font());
+        note.setPaint(MUTED);
+        note.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        note.setTextAlignment(HorizontalAlignment.LEFT);
+        note.setPadding(0, 0, 6, 4);
+        chart.addSubtitle(note);
     }
 
     private static void apply(Plot plot) {

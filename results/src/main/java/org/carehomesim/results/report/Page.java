@@ -3,6 +3,7 @@ package org.carehomesim.results.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.carehomesim.results.chart.ChartStyle;
 import org.carehomesim.results.chart.SvgExport;
 import org.carehomesim.results.chart.SvgImage;
 import org.jfree.chart.JFreeChart;
@@ -19,7 +20,22 @@ final class Page {
     private static final char JOINER = '\u2060';
 
     private final Html html = new Html();
-    private final List<SvgImage> charts = new ArrayList<>();
+    private final List<SvgImage> charts;
+    private final List<Heading> headings = new ArrayList<>();
+
+    /** An empty page. */
+    Page() {
+        this(new ArrayList<>());
+    }
+
+    private Page(List<SvgImage> charts) {
+        this.charts = charts;
+    }
+
+    /** A part that follows this one in the same report. */
+    Page next() {
+        return new Page(charts);
+    }
 
     /** The HTML. */
     Html html() {
@@ -33,9 +49,27 @@ final class Page {
 
     /** Opens a section with a heading; close it with {@link Html#close()}. */
     void section(String id, String heading) {
-        html.open("section", "id", id);
+        section(id, heading, "");
+    }
+
+    /** Opens a section of a certain look; close it with {@link Html#close()}. */
+    void section(String id, String heading, String style) {
+        headings.add(new Heading(id, heading));
+        if (style.isEmpty()) {
+            html.open("section", "id", id);
+        } else {
+            html.open("section", "id", id, "class", style);
+        }
         html.leaf("h2", heading);
     }
+
+    /** The sections so far. */
+    List<Heading> headings() {
+        return List.copyOf(headings);
+    }
+
+    /** A section: its id and its heading. */
+    record Heading(String id, String text) {}
 
     /** Writes a paragraph. */
     void paragraph(String text) {
@@ -49,13 +83,16 @@ final class Page {
      * @param id its name
      * @param alt what there is to see, for readers who cannot see it
      * @param caption explanation below the chart
-     * @param height height in pixels
+     * @param runs how many runs it shows, of how many scenarios
+     * @param height height in pixels without the line that says so
      */
-    void chart(JFreeChart chart, String id, String alt, String caption, int height) {
+    void chart(JFreeChart chart, String id, String alt, String caption, String runs, int height) {
         String title = chart.getTitle().getText();
         String unique = unique(id);
-        SvgImage wide = SvgExport.draw(chart, unique, title, alt, WIDE, height);
-        SvgImage narrow = SvgExport.draw(chart, unique + "-narrow", title, alt, NARROW, height);
+        ChartStyle.note(chart, runs);
+        int whole = height + ChartStyle.NOTE_HEIGHT;
+        SvgImage wide = SvgExport.draw(chart, unique, title, alt, WIDE, whole);
+        SvgImage narrow = SvgExport.draw(chart, unique + "-narrow", title, alt, NARROW, whole);
         charts.add(wide);
         html.open("figure");
         html.open("div", "class", "wide");
@@ -69,7 +106,8 @@ final class Page {
     }
 
     /** Draws one of several small charts; they stand in an element of class {@code panels}. */
-    void panel(JFreeChart chart, String id, String alt) {
+    void panel(JFreeChart chart, String id, String alt, String runs) {
+        ChartStyle.note(chart, runs);
         SvgImage image = SvgExport.draw(chart, unique(id), chart.getTitle().getText(), alt, PANEL_WIDTH, PANEL_HEIGHT);
         charts.add(image);
         html.open("figure", "class", "panel");
@@ -89,7 +127,7 @@ final class Page {
         return charts.stream().anyMatch(chart -> chart.id().equals(id));
     }
 
-    /** Writes a table; {@code columns} says of each column whether it holds numbers. */
+    /** Writes a table. */
     void table(String caption, List<Column> columns, List<List<String>> rows) {
         cells(
                 caption,
@@ -97,8 +135,9 @@ final class Page {
                 rows.stream().map(row -> row.stream().map(Cell::plain).toList()).toList());
     }
 
-    /** Writes a table some of whose cells are marked as good or bad. */
+    /** Writes a table some of whose cells are marked. */
     void cells(String caption, List<Column> columns, List<List<Cell>> rows) {
+        html.open("div", "class", "table");
         html.open("table");
         html.leaf("caption", caption);
         html.open("thead");
@@ -109,24 +148,37 @@ final class Page {
         html.close();
         html.close();
         html.open("tbody");
-        for (List<Cell> row : rows) {
+        rows.forEach(row -> row(columns, row));
+        html.close();
+        html.close();
+        html.close();
+    }
+
+    private void row(List<Column> columns, List<Cell> row) {
+        if (row.get(0).tone() == Tone.REFERENCE) {
+            html.open("tr", "class", "reference");
+        } else {
             html.open("tr");
-            for (int i = 0; i < row.size(); i++) {
-                Column column = columns.get(i);
-                String tag = i == 0 ? "th" : "td";
-                String text = row.get(i).text();
-                String cell = column.number() ? unbroken(text) : text;
-                html.leaf(
-                        tag,
-                        cell,
-                        "data-label",
-                        column.name(),
-                        "class",
-                        column.style() + row.get(i).mark());
+        }
+        for (int i = 0; i < row.size(); i++) {
+            Column column = columns.get(i);
+            Cell cell = row.get(i);
+            List<String> attributes =
+                    new ArrayList<>(List.of("data-label", column.name(), "class", column.style() + cell.mark()));
+            if (i == 0) {
+                attributes.addAll(List.of("scope", "row"));
             }
+            if (column.number()) {
+                SortValue.of(cell.text())
+                        .ifPresent(value -> attributes.addAll(List.of("data-value", Double.toString(value))));
+            }
+            html.open(i == 0 ? "th" : "td", attributes.toArray(String[]::new));
+            html.open("span");
+            html.text(column.number() ? unbroken(cell.text()) : cell.text());
+            html.close();
+            html.markup(cell.drawing());
             html.close();
         }
-        html.close();
         html.close();
     }
 
@@ -145,17 +197,31 @@ final class Page {
     /**
      * A cell of a table.
      *
-     * @param text what it says
+     * @param text what it says; a figure with its interval begins with the figure
      * @param tone what it means
+     * @param drawing a small drawing after the text, as markup; may be empty
      */
-    record Cell(String text, Tone tone) {
+    record Cell(String text, Tone tone, String drawing) {
 
         static Cell plain(String text) {
-            return new Cell(text, Tone.PLAIN);
+            return new Cell(text, Tone.PLAIN, "");
+        }
+
+        /** The name of the row that others are compared with. */
+        static Cell reference(String text) {
+            return new Cell(text, Tone.REFERENCE, "");
+        }
+
+        /** The name of a scenario, which is said to be the baseline if it is. */
+        static Cell name(ReportModel model, ScenarioResult scenario) {
+            return model.isBaseline(scenario) ? reference(scenario.title() + " (baseline)") : plain(scenario.title());
         }
 
         private String mark() {
-            return tone == Tone.PLAIN ? "" : " " + tone.name().toLowerCase(Locale.ROOT);
+            String drawn = drawing.isEmpty() ? "" : " drawn";
+            return tone == Tone.PLAIN || tone == Tone.REFERENCE
+                    ? drawn
+                    : " " + tone.name().toLowerCase(Locale.ROOT) + drawn;
         }
     }
 
@@ -168,7 +234,18 @@ final class Page {
         /** A change for the worse. */
         WORSE,
         /** No change that the runs show. */
-        UNCLEAR
+        UNCLEAR,
+        /** It belongs to what others are compared with. */
+        REFERENCE;
+
+        /** What a change of an outcome of which less is better means. */
+        static Tone of(ScenarioResult.Direction direction) {
+            return switch (direction) {
+                case LESS -> BETTER;
+                case MORE -> WORSE;
+                case NONE, UNKNOWN -> UNCLEAR;
+            };
+        }
     }
 
     /** A column of a table. */
