@@ -59,6 +59,11 @@ public final class ChartStyle {
     /** Height in pixels of a line added by {@link #note}. */
     public static final int NOTE_HEIGHT = 20;
 
+    /** Far enough below the axis that its first label does not run into the lowest beside the other axis. */
+    private static final RectangleInsets BELOW_AXIS = new RectangleInsets(8, 4, 2, 4);
+
+    private static final RectangleInsets BESIDE_AXIS = new RectangleInsets(2, 4, 2, 4);
+
     private static final float TITLE_POINTS = 15;
     private static final float TEXT_POINTS = 13;
     private static final Stroke GRID_STROKE = new BasicStroke(1f);
@@ -190,6 +195,7 @@ public final class ChartStyle {
         axis.setTickMarkPaint(MUTED);
         axis.setTickLabelFont(font());
         axis.setTickLabelPaint(MUTED);
+        axis.setTickLabelInsets(line ? BELOW_AXIS : BESIDE_AXIS);
         axis.setLabelFont(font());
         axis.setLabelPaint(MUTED);
     }

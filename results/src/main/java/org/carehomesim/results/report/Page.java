@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.carehomesim.results.chart.ChartStyle;
 import org.carehomesim.results.chart.SvgExport;
 import org.carehomesim.results.chart.SvgImage;
+import org.carehomesim.results.chart.WrappedText;
 import org.jfree.chart.JFreeChart;
 
 /** A report in the making: its HTML and the charts that are saved beside it. */
@@ -84,15 +85,16 @@ final class Page {
      * @param alt what there is to see, for readers who cannot see it
      * @param caption explanation below the chart
      * @param runs how many runs it shows, of how many scenarios
-     * @param height height in pixels without the line that says so
+     * @param height height in pixels without the line that says so, if titles and legend take one line each
      */
     void chart(JFreeChart chart, String id, String alt, String caption, String runs, int height) {
         String title = chart.getTitle().getText();
         String unique = unique(id);
         ChartStyle.note(chart, runs);
         int whole = height + ChartStyle.NOTE_HEIGHT;
-        SvgImage wide = SvgExport.draw(chart, unique, title, alt, WIDE, whole);
-        SvgImage narrow = SvgExport.draw(chart, unique + "-narrow", title, alt, NARROW, whole);
+        SvgImage wide = SvgExport.draw(chart, unique, title, alt, WIDE, whole + WrappedText.extraHeight(chart, WIDE));
+        SvgImage narrow = SvgExport.draw(
+                chart, unique + "-narrow", title, alt, NARROW, whole + WrappedText.extraHeight(chart, NARROW));
         charts.add(wide);
         html.open("figure");
         html.open("div", "class", "wide");
