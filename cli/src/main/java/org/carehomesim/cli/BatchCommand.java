@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.BatchRunner;
 import org.carehomesim.experiment.ReportContextBuilder;
+import org.carehomesim.experiment.RunExecutionException;
 import org.carehomesim.results.BatchFolder;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.Shard;
@@ -115,6 +116,12 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (threads != null && carehome.place().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--threads counts threads of this process, but the runs go to "
+                            + carehome.place().get().name() + "; leave it out, the cluster decides");
+        }
         Experiment experiment = BatchFiles.read(
                 files, Optional.ofNullable(replicates), Optional.ofNullable(seed), Optional.ofNullable(until));
         if (shard != null && experiment.until().isPresent()) {
@@ -126,10 +133,15 @@ final class BatchCommand implements Callable<Integer> {
         int runsHere = part().end(runs) - part().start(runs);
         int runsAtATime = Math.max(1, Math.min(runsHere, threads == null ? processors : threads));
         BatchRunner runner = carehome.batchRunner(
-                experiment, runsAtATime, tables.choice(results.lineList()), 0, Optional.ofNullable(shard));
+                experiment,
+                carehome.place(),
+                runsAtATime,
+                tables.choice(results.lineList()),
+                0,
+                Optional.ofNullable(shard));
         try (BatchFolder folder = folder(experiment)) {
             return carryOut(experiment, runner, folder, runsAtATime);
-        } catch (WriteFailedException e) {
+        } catch (WriteFailedException | RunExecutionException e) {
             surroundings().err().println("carehome: " + e.getMessage());
             surroundings().err().println("carehome: what was finished is kept; " + HOW_TO_GO_ON);
             return ExitCode.FAILED;
@@ -172,7 +184,7 @@ final class BatchCommand implements Callable<Integer> {
 
     /** All that is said and done before a process that is told to end does so. */
     private int carryOut(BatchRunner runner, BatchFolder folder) {
-        Manifest manifest = runner.run(folder, progress());
+        Manifest manifest = runner.run(folder, carehome.debugged(progress()));
         int exitCode = Endings.exitCode(manifest, folder.results().path(), surroundings());
         if (exitCode == ExitCode.INTERRUPTED) {
             surroundings().err().println("carehome: " + HOW_TO_GO_ON);
@@ -235,7 +247,8 @@ final class BatchCommand implements Callable<Integer> {
                 + Texts.counted(experiment.replicates(), "replicate") + " = " + atMost + Texts.counted(runs, "run")
                 + (shard == null ? "" : ", of which shard " + shard + " has " + (shard.end(runs) - shard.start(runs)))
                 + " on "
-                + Texts.counted(runsAtATime, "thread") + ", seed " + experiment.seed() + ", results in "
+                + carehome.place().map(RunPlace::name).orElseGet(() -> Texts.counted(runsAtATime, "thread"))
+                + ", seed " + experiment.seed() + ", results in "
                 + surroundings.shown(folder));
         experiment.until().ifPresent(wanted -> to.println(ProgressOfPrecision.announced(wanted)));
         to.println();

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.BatchOptions;
 import org.carehomesim.experiment.BatchRunner;
 import org.carehomesim.experiment.BuildStamp;
+import org.carehomesim.experiment.LocalRuns;
 import org.carehomesim.experiment.ModelRuns;
+import org.carehomesim.experiment.RunExecutor;
 import org.carehomesim.experiment.RunFunction;
 import org.carehomesim.results.Shard;
 import org.carehomesim.results.table.TableChoice;
@@ -65,6 +68,7 @@ public final class Carehome implements Runnable {
 
     private final Surroundings surroundings;
     private final List<String> arguments;
+    private final Optional<RunPlace> place;
 
     @Option(
             names = "--debug",
@@ -77,11 +81,12 @@ public final class Carehome implements Runnable {
 
     /** For picocli's generator of manual pages, which describes the command and never runs it. */
     Carehome() {
-        this(Surroundings.ofProcess(), List.of());
+        this(Surroundings.ofProcess(), Optional.empty(), List.of());
     }
 
-    private Carehome(Surroundings surroundings, List<String> arguments) {
+    private Carehome(Surroundings surroundings, Optional<RunPlace> place, List<String> arguments) {
         this.surroundings = surroundings;
+        this.place = place;
         this.arguments = arguments;
     }
 
@@ -91,23 +96,48 @@ public final class Carehome implements Runnable {
     }
 
     /**
+     * Runs the command in this process, with the runs of batches carried out elsewhere.
+     *
+     * @param place where
+     * @param arguments as typed after {@code carehome}
+     * @return the exit code
+     */
+    public static int execute(RunPlace place, String... arguments) {
+        return execute(Surroundings.ofProcess(), Optional.of(place), arguments);
+    }
+
+    /**
      * Runs the command.
      *
      * @return the exit code
      */
     static int execute(Surroundings surroundings, String... arguments) {
-        Carehome carehome = new Carehome(surroundings, List.of(arguments));
-        int exitCode = new CommandLine(carehome)
+        return execute(surroundings, Optional.empty(), arguments);
+    }
+
+    /**
+     * The same.
+     *
+     * @param place where the runs of batches are carried out, if not on threads of this process
+     */
+    static int execute(Surroundings surroundings, Optional<RunPlace> place, String... arguments) {
+        int exitCode = of(surroundings, place, arguments).spec.commandLine().execute(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return exitCode;
+    }
+
+    /** The command with its arguments, not yet read. */
+    static Carehome of(Surroundings surroundings, Optional<RunPlace> place, String... arguments) {
+        Carehome carehome = new Carehome(surroundings, place, List.of(arguments));
+        new CommandLine(carehome)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setExecutionStrategy(Carehome::execute)
                 .setParameterExceptionHandler(ErrorMessages::usage)
                 .setExecutionExceptionHandler(
-                        (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug))
-                .execute(arguments);
-        surroundings.out().flush();
-        surroundings.err().flush();
-        return exitCode;
+                        (error, command, parsed) -> ErrorMessages.execution(error, command, carehome.debug));
+        return carehome;
     }
 
     /** Carries a command out, unless a measure that was added cannot be used; help is given all the same. */
@@ -144,34 +174,58 @@ public final class Carehome implements Runnable {
         return surroundings;
     }
 
-    /** Prepares the runs of an experiment with the model, and refuses what the model cannot run; writes nothing. */
-    BatchRunner batchRunner(Experiment experiment, int threads, boolean lineList) {
-        return batchRunner(experiment, threads, TableChoice.all(lineList), 0, Optional.empty());
+    /** Where the runs of batches are carried out, if not on threads of this process. */
+    Optional<RunPlace> place() {
+        return place;
+    }
+
+    /** A listener that hears the same, and for {@code --debug} prints where in the program a run failed. */
+    BatchListener debugged(BatchListener listener) {
+        return debug ? new TracedFailures(listener, surroundings.err()) : listener;
     }
 
     /**
-     * The same for some of the runs.
+     * Prepares runs of an experiment with the model, and refuses what the model cannot run; writes nothing.
      *
+     * @param where where the runs are carried out, if not on threads of this process
+     * @param threads how many threads of this process, if on these
      * @param tables which tables are written
      * @param firstReplicate number of the first replicate of each scenario
      * @param shard the part of the batch, if not all of it
      */
     BatchRunner batchRunner(
-            Experiment experiment, int threads, TableChoice tables, int firstReplicate, Optional<Shard> shard) {
-        BuildInformation build = new BuildInformation();
-        BatchOptions options = new BatchOptions(
-                threads,
-                tables.lineList(),
-                commandLine(),
-                new BuildStamp(build.version(), build.commit()),
-                AddedMeasures.usedBy(experiment.scenarios()),
-                firstReplicate,
-                shard,
-                tables.leftOut(),
-                tables.format());
+            Experiment experiment,
+            Optional<RunPlace> where,
+            int threads,
+            TableChoice tables,
+            int firstReplicate,
+            Optional<Shard> shard) {
+        BatchOptions options =
+                options(experiment, threads, tables.lineList()).with(tables).of(firstReplicate, shard);
         ModelRuns model = new ModelRuns(experiment.scenarios(), tables.lineList());
         model.check(experiment.seed());
-        RunFunction runs = debug ? new TracedRuns(model, surroundings.err()) : model;
-        return new BatchRunner(experiment, options, runs);
+        RunExecutor executor = where.map(place -> place.executor(experiment, tables.lineList()))
+                .orElseGet(() -> new LocalRuns(threads, model));
+        return new BatchRunner(experiment, options, executor);
+    }
+
+    /** Prepares the writing of runs that are over: one of each scenario. */
+    BatchRunner finishedRuns(Experiment experiment, boolean lineList, RunFunction finished) {
+        return new BatchRunner(experiment, options(experiment, 1, lineList), finished);
+    }
+
+    private BatchOptions options(Experiment experiment, int threads, boolean lineList) {
+        BuildInformation build = new BuildInformation();
+        return new BatchOptions(
+                threads,
+                lineList,
+                commandLine(),
+                new BuildStamp(build.version(), build.commit()),
+                AddedMeasures.usedBy(experiment.scenarios()));
+    }
+
+    /** Tells of an error in work that goes on beside a command. */
+    void tell(RuntimeException error) {
+        ErrorMessages.execution(error, spec.commandLine(), debug);
     }
 }

@@ -33,7 +33,8 @@ final class OutputFolder {
         return asked.map(directory::resolve).orElseGet(() -> nextFree(directory.resolve(DEFAULT_PARENT), name));
     }
 
-    private static Path nextFree(Path parent, String name) {
+    /** A folder of a name, with the next free number if it is in use. */
+    static Path nextFree(Path parent, String name) {
         Path folder = parent.resolve(name);
         for (int number = 2; isInUse(folder); number++) {
             folder = parent.resolve(name + "-" + number);

@@ -69,7 +69,12 @@ final class RunCommand implements Callable<Integer> {
         ResolvedScenario chosen = days == null ? scenario : scenario.withDays(days);
         Surroundings surroundings = carehome.surroundings();
         BatchRunner runner = carehome.batchRunner(
-                experiment(chosen), 1, TableChoice.all(results.lineList()), replicate, Optional.empty());
+                experiment(chosen),
+                Optional.empty(),
+                1,
+                TableChoice.all(results.lineList()),
+                replicate,
+                Optional.empty());
         try (BatchFolder folder = BatchFolder.create(results.folder(surroundings.directory(), scenario.name()))) {
             return Interruption.stoppable(runner::stop, () -> carryOut(runner, folder, chosen));
         }
@@ -77,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int carryOut(BatchRunner runner, BatchFolder folder, ResolvedScenario scenario) {
         Summary summary = new Summary();
-        Manifest manifest = runner.run(folder, summary);
+        Manifest manifest = runner.run(folder, carehome.debugged(summary));
         if (manifest.status() == Manifest.Status.DONE) {
             printSummary(scenario, summary.record, folder.results());
         }

@@ -27,6 +27,8 @@ class SourceTreeTest {
 
     /** Packs the program for those who do not build it; has no code. */
     private static final String DISTRIBUTION = "distribution";
+    /** Built with the profile {@code spark} only, after all of the others; the second holds nothing but Spark itself. */
+    private static final List<String> WITH_SPARK = List.of("spark", "spark/home");
 
     private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
     private static final Pattern VERSION = Pattern.compile("version>(\\d.*?)</");
@@ -38,9 +40,11 @@ class SourceTreeTest {
         assertThat(MODULE.matcher(read(MavenModule.root().resolve("pom.xml")))
                         .results()
                         .map(match -> match.group(1)))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 Arrays.stream(MavenModule.values()).map(MavenModule::folder),
-                                Stream.of(EXAMPLE, DISTRIBUTION))
+                                Stream.of(EXAMPLE, DISTRIBUTION),
+                                WITH_SPARK.stream())
+                        .flatMap(folders -> folders)
                         .toList());
     }
 

@@ -76,7 +76,8 @@ class EndingsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return Endings.exitCode(
                 manifest, FOLDER, Surroundings.of(OutputStream.nullOutputStream(), err, DIRECTORY, false));
     }

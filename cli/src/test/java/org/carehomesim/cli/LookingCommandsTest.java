@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands that show something and simulate nothing, or one run. */
 class LookingCommandsTest {
@@ -90,6 +92,75 @@ class LookingCommandsTest {
                 new Shell(directory).carehome("view", "single-home", "--snapshot", "home.png", "--day", "1000");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("--day 1000", "days 0 to ");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void viewWithoutADisplayMakesNoFolder() {
+        Shell.Result result = new Shell(directory).carehome("view", "single-home", "--out", "watched");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void viewRefusesASnapshotOfTwoScenarios() {
+        Shell.Result result = new Shell(directory)
+                .carehome("view", "base", "--against", "base", "--snapshot", "home.png", "--day", "10");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--snapshot draws one scenario without windows; leave out --against");
+    }
+
+    @Test
+    void viewRefusesASnapshotWithResults() {
+        Shell.Result result = new Shell(directory)
+                .carehome("view", "base", "--out", "watched", "--snapshot", "home.png", "--day", "10");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("leave out --out");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void viewDrawsAnAnimationWithoutADisplay() throws IOException {
+        Shell.Result result = new Shell(directory)
+                .carehome(
+                        "view", "single-home", "--animation", "home.gif", "--from", "8", "--to", "12", "--every", "2");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Animation: home.gif");
+        assertThat(Files.readAllBytes(directory.resolve("home.gif"))).startsWith('G', 'I', 'F', '8', '9', 'a');
+        assertThat(directory).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void viewDrawsOneHomeAlone() throws IOException {
+        Shell shell = new Shell(directory);
+        assertThat(shell.carehome("view", "base", "--snapshot", "all.png", "--day", "5")
+                        .exitCode())
+                .isZero();
+        assertThat(shell.carehome("view", "base", "--snapshot", "one.png", "--day", "5", "--home", "3")
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readAllBytes(directory.resolve("one.png")))
+                .startsWith(0x89, 'P', 'N', 'G')
+                .isNotEqualTo(Files.readAllBytes(directory.resolve("all.png")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --animation a.png                          | --animation a.png: the picture is a GIF, give it a name that ends in .gif
+            --animation a.gif --from 1000              | --from 1000: the scenario has days 0 to 119
+            --animation a.gif --to 1000                | --to 1000: the scenario has days 0 to 119
+            --animation a.gif --from 9 --to 8          | --from 9 is after --to 8
+            --animation a.gif --every 0                | 0' is not a whole number from 1
+            --snapshot a.png --day 3 --home 2          | --home 2: the scenario has homes 1 to 1, choose one of them
+            --home 1                                   | --home 1 goes with --snapshot or --animation
+            --from 3                                   | --animation
+            --snapshot a.png --day 3 --animation a.gif | --animation
+            """)
+    void viewRefusesPicturesThatCannotBe(String options, String message) {
+        Shell.Result result = new Shell(directory).carehome(("view single-home " + options).split(" +"));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains(message);
         assertThat(directory).isEmptyDirectory();
     }
 }

@@ -39,7 +39,16 @@ class UntilCommandTest {
     @Test
     void runsAsManyReplicatesAsThePrecisionNeeds() throws IOException {
         Shell.Result result = shell.carehome(
-                "batch", asItWas, masked, "--replicates", "400", "--until", "resident_infections:5", "--out", "o");
+                "batch",
+                asItWas,
+                masked,
+                "--replicates",
+                "400",
+                "--until",
+                "resident_infections:5",
+                "--debug",
+                "--out",
+                "o");
         assertThat(result.exitCode()).as(result.err()).isZero();
         Manifest manifest = ResultsFolder.open(directory.resolve("o")).readManifest();
         PrecisionReached reached = manifest.until().orElseThrow().reached().orElseThrow();
@@ -118,6 +127,10 @@ class UntilCommandTest {
         for (String table : List.of(
                 "summary.csv",
                 "comparison.csv",
+                "ranking.csv",
+                "cost_effectiveness.csv",
+                "acceptability.csv",
+                "convergence.csv",
                 "sensitivity.csv",
                 "parameters.csv",
                 "reproduction.csv",

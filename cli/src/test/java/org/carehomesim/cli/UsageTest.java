@@ -37,6 +37,7 @@ class UsageTest {
                 "run                              | Missing required parameter     | 'SCENARIO'",
                 "run a b                          | there is no use for            | 'b'",
                 "view single-home --snapshot a.png| Missing required argument      | --day=N",
+                "view base --against-policy no    | Missing required argument      | --against=SCENARIO",
                 "batch stoke --shard 0/2          | '--shard': '0/2' is not        | such as 2/10",
                 "batch stoke --shard 3/2          | '--shard': '3/2' is not        | such as 2/10",
                 "batch stoke --shard 2            | '--shard': '2' is not          | such as 2/10",

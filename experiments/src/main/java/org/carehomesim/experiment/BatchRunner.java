@@ -28,11 +28,10 @@ public final class BatchRunner {
     private final Experiment experiment;
     private final BatchOptions options;
     private final BatchPlan plan;
-    private final RunFunction function;
-    private final OrderedRuns runs;
+    private final RunExecutor executor;
 
     /**
-     * Prepares a batch; nothing is written yet.
+     * Prepares a batch on the threads of this process; nothing is written yet.
      *
      * @param experiment what is run
      * @param options how
@@ -41,9 +40,21 @@ public final class BatchRunner {
      *     threads are fewer than 1, or only a part is run of a batch that goes on for a precision
      */
     public BatchRunner(Experiment experiment, BatchOptions options, RunFunction function) {
+        this(experiment, options, new LocalRuns(options.threads(), function));
+    }
+
+    /**
+     * Prepares a batch; nothing is written yet.
+     *
+     * @param experiment what is run
+     * @param options how; the threads are the executor's affair
+     * @param executor carries out the runs
+     * @throws IllegalArgumentException if the experiment has no scenarios or replicates or two scenarios of the same name
+     */
+    public BatchRunner(Experiment experiment, BatchOptions options, RunExecutor executor) {
         this.experiment = experiment;
         this.options = options;
-        this.function = function;
+        this.executor = executor;
         this.plan = new BatchPlan(
                 experiment.scenarios().stream().map(ResolvedScenario::name).toList(),
                 options.firstReplicate(),
@@ -53,7 +64,6 @@ public final class BatchRunner {
         if (target().isPresent() && (options.shard().isPresent() || options.firstReplicate() > 0)) {
             throw new IllegalArgumentException("a part of a batch cannot tell whether the batch is precise enough");
         }
-        this.runs = new OrderedRuns(options.threads());
     }
 
     /**
@@ -87,7 +97,7 @@ public final class BatchRunner {
                             range(store.runsOver()),
                             store,
                             folder.results().path(),
-                            (range, sink, hears) -> runs.execute(plan, range, function, sink, hears),
+                            (range, sink, hears) -> executor.execute(plan, range, sink, hears),
                             sink(store),
                             listener);
             Manifest ended = ended(begun, store, ending);
@@ -100,7 +110,7 @@ public final class BatchRunner {
 
     /** Starts no further runs; those under way are finished and written. May be called from any thread. */
     public void stop() {
-        runs.stop();
+        executor.stop();
     }
 
     private RunRange range(int over) {
@@ -181,6 +191,7 @@ public final class BatchRunner {
                 Optional.of(options.format()),
                 options.tablesLeftOut(),
                 dataFiles(),
-                target().map(Precision::of));
+                target().map(Precision::of),
+                List.of());
     }
 }

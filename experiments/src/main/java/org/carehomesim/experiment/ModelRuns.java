@@ -39,7 +39,7 @@ public final class ModelRuns implements RunFunction {
     public void check(long seed) {
         for (String name : scenarios.keySet()) {
             try {
-                sector(new RunKey(name, 0, seed));
+                sector(scenarios.get(name), new RunKey(name, 0, seed));
             } catch (InvalidParameterException e) {
                 InvalidParameterException named =
                         new InvalidParameterException("scenario " + name + ": " + e.getMessage());
@@ -51,11 +51,23 @@ public final class ModelRuns implements RunFunction {
 
     @Override
     public RunRecord run(RunKey key) {
-        return sector(key).run();
+        return run(scenarios.get(key.scenario()), key);
     }
 
-    private CareSector sector(RunKey key) {
-        Scenario scenario = scenarios.get(key.scenario()).forReplicate(key.seed(), key.replicate());
+    /**
+     * Carries out a run of a scenario that need not be among those prepared; worlds are shared all the same. May be
+     * called from several threads at once.
+     *
+     * @param scenario the scenario of the key's name
+     * @param key which run
+     * @return what was recorded
+     */
+    public RunRecord run(ResolvedScenario scenario, RunKey key) {
+        return sector(scenario, key).run();
+    }
+
+    private CareSector sector(ResolvedScenario resolved, RunKey key) {
+        Scenario scenario = resolved.forReplicate(key.seed(), key.replicate());
         return new CareSector(scenario, worlds.of(scenario), key.seed(), key.replicate(), lineList);
     }
 }

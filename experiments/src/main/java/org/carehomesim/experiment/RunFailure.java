@@ -9,7 +9,7 @@ package org.carehomesim.experiment;
 public record RunFailure(RunKey key, String error) {
 
     /** Describes an error that a run ended with. */
-    static RunFailure of(RunKey key, Throwable error) {
+    public static RunFailure of(RunKey key, Throwable error) {
         String type = error.getClass().getSimpleName();
         String message = error.getMessage();
         return new RunFailure(key, message == null || message.isBlank() ? type : type + ": " + message);

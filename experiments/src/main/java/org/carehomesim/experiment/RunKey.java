@@ -1,5 +1,7 @@
 package org.carehomesim.experiment;
 
+import java.io.Serializable;
+
 /**
  * Names one run of a batch; the run can be repeated from it alone.
  *
@@ -7,4 +9,4 @@ package org.carehomesim.experiment;
  * @param replicate number of the replicate, from 0
  * @param seed random seed, the same for all runs of a batch
  */
-public record RunKey(String scenario, int replicate, long seed) {}
+public record RunKey(String scenario, int replicate, long seed) implements Serializable {}

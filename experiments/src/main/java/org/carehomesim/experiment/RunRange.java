@@ -7,20 +7,20 @@ package org.carehomesim.experiment;
  * @param over how many are over, from the first on
  * @param end index after that of the last run
  */
-record RunRange(int start, int over, int end) {
+public record RunRange(int start, int over, int end) {
 
     /** All runs of a plan, none of them over. */
-    static RunRange all(BatchPlan plan) {
+    public static RunRange all(BatchPlan plan) {
         return new RunRange(0, 0, plan.runs());
     }
 
     /** Number of runs. */
-    int runs() {
+    public int runs() {
         return end - start;
     }
 
     /** Index of the first run that is not over. */
-    int next() {
+    public int next() {
         return start + over;
     }
 }

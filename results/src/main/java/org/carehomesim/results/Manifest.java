@@ -1,8 +1,10 @@
 package org.carehomesim.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carehomesim.results.precision.Precision;
@@ -39,6 +41,8 @@ import org.carehomesim.results.table.TableFormat;
  * @param tablesLeftOut tables of runs that were not asked for
  * @param dataFiles data files of the library that the scenarios read
  * @param until the precision that it was to go on for, if it was
+ * @param policySwitches policies that somebody who watched switched by hand; the tables then cannot be repeated from
+ *     scenarios and seed alone
  */
 public record Manifest(
         String title,
@@ -65,7 +69,10 @@ public record Manifest(
         Optional<TableFormat> format,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Table> tablesLeftOut,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DataFile> dataFiles,
-        Optional<Precision> until) {
+        Optional<Precision> until,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<HandSwitch> policySwitches) {
 
     /** Copies the lists. */
     public Manifest {
@@ -76,6 +83,7 @@ public record Manifest(
         shardCommands = List.copyOf(shardCommands);
         tablesLeftOut = List.copyOf(tablesLeftOut);
         dataFiles = List.copyOf(dataFiles);
+        policySwitches = List.copyOf(policySwitches);
     }
 
     /** How far a batch is. */
@@ -130,6 +138,17 @@ public record Manifest(
     public record Failure(String scenario, int replicate, long seed, String error) {}
 
     /**
+     * A policy that was switched by hand while the run was watched.
+     *
+     * @param scenario name of the scenario
+     * @param day first day on which it counted; the first day of the run is 0
+     * @param date date of that day
+     * @param policy label of the policy in the scenario, or the name of one with its default settings that it lacks
+     * @param on whether it was switched on
+     */
+    public record HandSwitch(String scenario, int day, LocalDate date, String policy, boolean on) {}
+
+    /**
      * A data file of the library that scenarios read by reference.
      *
      * @param file its name, as in the scenarios
@@ -168,7 +187,13 @@ public record Manifest(
     /** This manifest with what the last look at the precision found; nothing changes without a target. */
     public Manifest reached(Optional<PrecisionReached> precision) {
         return with(
-                end, status, runsDone, failures, tables, until.map(asked -> new Precision(asked.target(), precision)));
+                end,
+                status,
+                runsDone,
+                failures,
+                tables,
+                until.map(asked -> new Precision(asked.target(), precision)),
+                policySwitches);
     }
 
     /** This manifest with the tables as they were written. */
@@ -176,8 +201,13 @@ public record Manifest(
         return with(end, status, runsDone, failures, written);
     }
 
+    /** This manifest of runs in which policies were switched by hand. */
+    public Manifest withPolicySwitches(List<HandSwitch> switched) {
+        return with(end, status, runsDone, failures, tables, until, switched);
+    }
+
     private Manifest with(Optional<Instant> when, Status how, int runs, List<Failure> failed, List<TableFile> written) {
-        return with(when, how, runs, failed, written, until);
+        return with(when, how, runs, failed, written, until, policySwitches);
     }
 
     private Manifest with(
@@ -186,7 +216,8 @@ public record Manifest(
             int runs,
             List<Failure> failed,
             List<TableFile> written,
-            Optional<Precision> precision) {
+            Optional<Precision> precision,
+            List<HandSwitch> switched) {
         return new Manifest(
                 title,
                 question,
@@ -212,7 +243,8 @@ public record Manifest(
                 format,
                 tablesLeftOut,
                 dataFiles,
-                precision);
+                precision,
+                switched);
     }
 
     /** The manifest of a whole batch that was run in parts, of which this is one. */
@@ -242,6 +274,7 @@ public record Manifest(
                 Optional.of(mergedFormat),
                 tablesLeftOut,
                 dataFiles,
-                until);
+                until,
+                policySwitches);
     }
 }

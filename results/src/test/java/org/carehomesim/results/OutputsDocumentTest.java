@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +84,8 @@ class OutputsDocumentTest {
     void everyKeyOfTheManifestIsDescribed() throws IOException {
         String json = ManifestJson.write(SyntheticResults.withTarget(
                         SyntheticResults.manifestOfShard(SyntheticScenario.EIGHT, 1, new Shard(1, 2)))
-                .ended(java.time.Instant.EPOCH, Manifest.Status.DONE, 8, List.of()));
+                .ended(java.time.Instant.EPOCH, Manifest.Status.DONE, 8, List.of())
+                .withPolicySwitches(List.of(new Manifest.HandSwitch("a", 0, LocalDate.EPOCH, "masking", true))));
         List<String> keys = json.lines()
                 .filter(line -> line.startsWith("  \""))
                 .map(line -> line.substring(3, line.indexOf('"', 3)))

@@ -72,7 +72,8 @@ final class SyntheticResults {
                 Optional.of(TableFormat.CSV),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The manifest of a part of a batch. */
@@ -103,7 +104,8 @@ final class SyntheticResults {
                 whole.format(),
                 whole.tablesLeftOut(),
                 whole.dataFiles(),
-                whole.until());
+                whole.until(),
+                whole.policySwitches());
     }
 
     /** The same batch, to go on until deaths of residents are known to plus or minus 1.5. */
@@ -133,7 +135,8 @@ final class SyntheticResults {
                 manifest.format(),
                 manifest.tablesLeftOut(),
                 manifest.dataFiles(),
-                Optional.of(Precision.of(new PrecisionTarget(Outcome.RESIDENT_DEATHS, 1.5, 30, 10))));
+                Optional.of(Precision.of(new PrecisionTarget(Outcome.RESIDENT_DEATHS, 1.5, 30, 10))),
+                List.of());
     }
 
     static ReportContext context(List<SyntheticScenario> scenarios) {

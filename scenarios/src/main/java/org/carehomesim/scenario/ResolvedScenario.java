@@ -178,6 +178,11 @@ public final class ResolvedScenario {
                 .map(other -> new ResolvedScenario(otherName, other, tried, files));
     }
 
+    /** The same scenario under another name. */
+    public ResolvedScenario named(String otherName) {
+        return new ResolvedScenario(otherName, binding, tree, files);
+    }
+
     /**
      * The scenario with another length of runs.
      *

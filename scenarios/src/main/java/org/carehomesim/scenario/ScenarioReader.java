@@ -1,5 +1,6 @@
 package org.carehomesim.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.carehomesim.scenario.source.SourceFile;
 import org.carehomesim.scenario.tree.Complaints;
 import org.carehomesim.scenario.tree.Merge;
 import org.carehomesim.scenario.tree.Node.Mapping;
+import org.carehomesim.scenario.tree.YamlReader;
 
 /** Reads scenarios from the library or from files, with policies laid over them. */
 public final class ScenarioReader {
@@ -41,6 +43,23 @@ public final class ScenarioReader {
         List<Mapping> layers = layers(file.orElseThrow(), overlays, problems);
         problems.throwIfAny();
         Optional<ResolvedScenario> resolved = resolve(NamedFiles.nameOf(file.get()), layers, problems);
+        problems.throwIfAny();
+        return resolved.orElseThrow();
+    }
+
+    /**
+     * Reads a scenario that stands whole in a text: one of {@link ResolvedScenario#yaml()}, which needs no file but those of
+     * the library.
+     *
+     * @param name name of the scenario
+     * @param yaml the text
+     * @throws InvalidInputException if anything is wrong with it
+     */
+    public ResolvedScenario readResolved(String name, String yaml) {
+        ProblemList problems = new ProblemList();
+        Optional<Mapping> tree = YamlReader.read(name + ".yaml", yaml.getBytes(StandardCharsets.UTF_8), problems);
+        Optional<ResolvedScenario> resolved =
+                tree.flatMap(whole -> problems.isEmpty() ? resolve(name, List.of(whole), problems) : Optional.empty());
         problems.throwIfAny();
         return resolved.orElseThrow();
     }

@@ -1,6 +1,7 @@
 package org.carehomesim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,17 @@ class RoundTripTest {
                 .isNotEqualTo(tutorial.withDays(7).sha256());
     }
 
+    @Test
+    void textThatIsNoWholeScenarioIsRefused() {
+        ScenarioReader reader = new ScenarioReader();
+        assertThatThrownBy(() -> reader.readResolved("mine", "extends: base\n"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("mine.yaml:1:1:");
+        assertThatThrownBy(() -> reader.readResolved("mine", "title: [\n"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is not valid YAML");
+    }
+
     private ResolvedScenario check(ResolvedScenario scenario) throws IOException {
         Path file = write(scenario.name() + "-resolved.yaml", scenario.yaml());
         ResolvedScenario again = new ScenarioReader().read(file.toString(), List.of());
@@ -79,6 +91,10 @@ class RoundTripTest {
         assertThat(again.yaml()).isEqualTo(scenario.yaml());
         assertThat(new FileCheck().check(file.toString())).isEmpty();
         assertThat(scenario.yaml()).doesNotContain("extends:");
+        ResolvedScenario ofText = new ScenarioReader().readResolved(scenario.name(), scenario.yaml());
+        assertThat(ofText.name()).isEqualTo(scenario.name());
+        assertThat(ofText.central()).isEqualTo(scenario.central());
+        assertThat(ofText.yaml()).isEqualTo(scenario.yaml());
         return again;
     }
 

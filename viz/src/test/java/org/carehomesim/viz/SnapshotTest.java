@@ -9,17 +9,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.carehomesim.viz.drawing.Palette;
 import org.carehomesim.viz.drawing.Pixels;
 import org.carehomesim.viz.live.SyntheticSector;
+import org.carehomesim.viz.state.MovementLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SnapshotTest {
 
     private static final Rectangle2D LEFT = new Rectangle2D.Double(0, 120, 690, 600);
-    private static final Rectangle2D RIGHT = new Rectangle2D.Double(730, 120, 550, 600);
+    private static final Rectangle2D RIGHT = new Rectangle2D.Double(770, 120, 510, 600);
 
     @TempDir
     private Path folder;
@@ -33,10 +35,18 @@ class SnapshotTest {
         return sector;
     }
 
+    private static BufferedImage draw(SyntheticSector sector) {
+        return Snapshot.draw(sector, new MovementLog(sector), "A made-up wave", OptionalInt.empty());
+    }
+
+    private static void write(SyntheticSector sector, Path png) {
+        Snapshot.write(sector, new MovementLog(sector), "A made-up wave", OptionalInt.empty(), png);
+    }
+
     @Test
-    void showsTilesAndCurveSideBySide() throws IOException {
+    void showsMapAndCurveSideBySide() throws IOException {
         Path png = folder.resolve("new-folder/day-45.png");
-        Snapshot.write(afterDay(45), "A made-up wave", png);
+        write(afterDay(45), png);
 
         BufferedImage image = ImageIO.read(png.toFile());
         assertThat(image.getWidth()).isEqualTo(Snapshot.WIDTH);
@@ -49,8 +59,8 @@ class SnapshotTest {
 
     @Test
     void differentDaysGiveDifferentPictures() {
-        BufferedImage early = Snapshot.draw(afterDay(10), "A made-up wave");
-        BufferedImage late = Snapshot.draw(afterDay(60), "A made-up wave");
+        BufferedImage early = draw(afterDay(10));
+        BufferedImage late = draw(afterDay(60));
 
         assertThat(Pixels.differences(early, late, LEFT)).isGreaterThan(20_000);
         assertThat(Pixels.differences(early, late, RIGHT)).isGreaterThan(1_000);
@@ -58,8 +68,8 @@ class SnapshotTest {
 
     @Test
     void theSameDayGivesTheSamePicture() {
-        BufferedImage one = Snapshot.draw(afterDay(30), "A made-up wave");
-        BufferedImage other = Snapshot.draw(afterDay(30), "A made-up wave");
+        BufferedImage one = draw(afterDay(30));
+        BufferedImage other = draw(afterDay(30));
 
         assertThat(Pixels.differences(one, other, Pixels.whole(one))).isZero();
     }
@@ -69,18 +79,21 @@ class SnapshotTest {
         SyntheticSector sector = new SyntheticSector(85, 120);
         sector.start();
 
-        BufferedImage image = Snapshot.draw(sector, "A made-up wave");
+        BufferedImage image = draw(sector);
 
-        assertThat(Pixels.count(image, LEFT, Palette.NEVER_INFECTED)).isGreaterThan(200_000);
+        assertThat(Pixels.count(image, LEFT, Palette.NEVER_INFECTED)).isGreaterThan(80_000);
     }
 
     @Test
     void aFileThatCannotBeWrittenIsNamed() throws IOException {
         Path notAFolder = Files.writeString(folder.resolve("file"), "in the way");
 
-        assertThatThrownBy(() -> Snapshot.write(afterDay(1), "A made-up wave", notAFolder.resolve("day.png")))
+        assertThatThrownBy(() -> write(afterDay(1), notAFolder.resolve("day.png")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("day.png")
                 .hasMessageContaining("cannot be written");
+        assertThat(folder)
+                .isDirectoryContaining(path -> path.equals(notAFolder))
+                .isDirectoryNotContaining("glob:**.part");
     }
 }

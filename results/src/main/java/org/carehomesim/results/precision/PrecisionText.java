@@ -91,7 +91,7 @@ public final class PrecisionText {
                 .max()
                 .orElseThrow();
         return " (" + inWords(widest) + "). By the variance of these runs it would take "
-                + (countless ? "more replicates than can be counted" : "about " + Figures.whole(runs) + " replicates");
+                + (countless ? "more than 2 billion" : "about " + Figures.whole(runs)) + " replicates";
     }
 
     private String unknown(List<ScenarioPrecision> wide) {

@@ -41,7 +41,7 @@ class PrecisionTextTest {
     void sometimesItWouldTakeTooMany() {
         ScenarioPrecision far = new ScenarioPrecision("b", 1000, Optional.of(1e9), Optional.empty());
         assertThat(text(false, 1000, of("a", 1000, 1.6, 1200), far))
-                .endsWith("it would take more replicates than can be counted.");
+                .endsWith("it would take more than 2 billion replicates.");
     }
 
     @Test

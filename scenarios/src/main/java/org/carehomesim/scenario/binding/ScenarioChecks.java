@@ -279,27 +279,19 @@ final class ScenarioChecks {
         }
     }
 
-    /** Texts of a policy called {@code test} or ending in it name tests of the scenario. */
     private void checkPolicyTests() {
         Set<String> tests = scenario.tests().keySet();
         for (ScheduledPolicy scheduled : scenario.policies()) {
-            if (!scheduled.policy().getClass().isRecord()) {
-                continue;
-            }
-            for (Shape.Component component :
-                    Shape.of(scheduled.policy().getClass()).components()) {
-                boolean namesTest =
-                        component.type() == String.class && component.name().matches("(.*-)?test");
-                component
-                        .value(scheduled.policy())
-                        .filter(test -> namesTest && !tests.contains(test))
-                        .ifPresent(test -> complain(
-                                "there is no test '" + test + "' in tests",
-                                NearestName.suggestion((String) test, tests),
-                                "policies",
-                                scheduled.label(),
-                                component.name()));
-            }
+            TestsOfPolicy.of(scheduled.policy()).forEach((key, test) -> {
+                if (!tests.contains(test)) {
+                    complain(
+                            "there is no test '" + test + "' in tests",
+                            NearestName.suggestion(test, tests),
+                            "policies",
+                            scheduled.label(),
+                            key);
+                }
+            });
         }
     }
 

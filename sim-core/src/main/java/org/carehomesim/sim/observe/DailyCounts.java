@@ -1,10 +1,13 @@
 package org.carehomesim.sim.observe;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.carehomesim.sim.person.Group;
 
 /** Counts by day and group at the end of each day. */
-public final class DailyCounts {
+public final class DailyCounts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int COLUMNS = DailyColumn.values().length;
     private static final int GROUPS = Group.values().length;

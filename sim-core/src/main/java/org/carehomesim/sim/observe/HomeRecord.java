@@ -1,5 +1,7 @@
 package org.carehomesim.sim.observe;
 
+import java.io.Serializable;
+
 /**
  * What happened in one home during a run.
  *
@@ -26,4 +28,5 @@ public record HomeRecord(
         int residentInfections,
         int staffInfections,
         int residentDeaths,
-        int staffDeaths) {}
+        int staffDeaths)
+        implements Serializable {}

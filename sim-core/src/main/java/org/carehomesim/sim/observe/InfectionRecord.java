@@ -1,5 +1,6 @@
 package org.carehomesim.sim.observe;
 
+import java.io.Serializable;
 import org.carehomesim.sim.person.Group;
 
 /**
@@ -31,4 +32,5 @@ public record InfectionRecord(
         Group infectorGroup,
         boolean symptomatic,
         String outcome,
-        int infectorInfection) {}
+        int infectorInfection)
+        implements Serializable {}

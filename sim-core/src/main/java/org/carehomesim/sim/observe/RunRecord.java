@@ -1,10 +1,11 @@
 package org.carehomesim.sim.observe;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Everything recorded of one run.
+ * Everything recorded of one run. It can be sent to another process, which must have the same version of it.
  *
  * @param replicate number of the replicate
  * @param seed random seed
@@ -21,7 +22,8 @@ public record RunRecord(
         DailyCounts daily,
         List<HomeRecord> homes,
         List<InfectionRecord> infections,
-        WorkforceCounts workforce) {
+        WorkforceCounts workforce)
+        implements Serializable {
 
     /** Value of an outcome. */
     public double outcome(Outcome outcome) {

@@ -1,9 +1,12 @@
 package org.carehomesim.sim.observe;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** Shifts, absence and workload of all homes together, by day. */
-public final class WorkforceCounts {
+public final class WorkforceCounts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int COLUMNS = WorkforceColumn.values().length;
     private static final double MILLION = 1e6;

@@ -1,8 +1,11 @@
 package org.carehomesim.sim.sector;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.carehomesim.sim.observe.DailyCounts;
 import org.carehomesim.sim.observe.RunRecord;
+import org.carehomesim.sim.observe.SettingCounts;
+import org.carehomesim.sim.observe.WorkforceCounts;
 import org.carehomesim.sim.population.Population;
 import sim.engine.SimState;
 
@@ -89,6 +92,40 @@ public final class CareSector extends SimState {
         return processes.recorder.daily();
     }
 
+    /** Shifts, absence and equipment by day; complete up to {@link #daysDone()}. */
+    public WorkforceCounts workforce() {
+        return processes.workforce;
+    }
+
+    /** Infections by day and the setting they were caught in, of all groups; complete up to {@link #daysDone()}. */
+    public SettingCounts infectionsBySetting() {
+        return processes.infections.bySetting();
+    }
+
+    /** Every policy of the scenario that anybody follows, in order of its first day. */
+    public List<PolicyStatus> policies() {
+        return processes.policies.statuses();
+    }
+
+    /**
+     * Switches a policy by hand, instead of on its dates, with effect from the next day; call it between days. Trigger, uptake,
+     * adherence and homes stay as the scenario has them. {@link #start()} forgets it.
+     *
+     * <p>For those who watch: such a run cannot be repeated from scenario and seed, see {@link #policySwitches()}.
+     *
+     * @param label label of the policy in the scenario
+     * @param on whether it is to be in force
+     * @throws IllegalArgumentException if the scenario has no policy of that label that anybody follows
+     */
+    public void switchPolicy(String label, boolean on) {
+        processes.policies.switchByHand(label, on);
+    }
+
+    /** What was switched by hand since {@link #start()}, in order; empty for a run that can be repeated. */
+    public List<PolicySwitch> policySwitches() {
+        return processes.policies.switches();
+    }
+
     /** Number of homes. */
     public int homes() {
         return processes.homes.size();
@@ -97,6 +134,16 @@ public final class CareSector extends SimState {
     /** State of a home at the end of the last day simulated; homes count from 0. */
     public HomeStatus home(int home) {
         return HomeStatus.of(processes, processes.homes.get(home));
+    }
+
+    /** Beds and staff on duty of a home at the end of the last day simulated; homes count from 0. */
+    public HomeInterior interior(int home) {
+        return HomeInterior.of(processes, processes.homes.get(home));
+    }
+
+    /** State of a person at the end of the last day simulated; people are numbered as in {@link #interior}. */
+    public PersonStatus person(int person) {
+        return PersonStatus.of(processes, person);
     }
 
     /** What is recorded so far; complete after the last day. */

@@ -9,6 +9,7 @@ import org.carehomesim.sim.disease.Courses;
 import org.carehomesim.sim.observe.InfectionRecord;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.Setting;
+import org.carehomesim.sim.observe.SettingCounts;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.person.Origin;
@@ -25,6 +26,7 @@ final class InfectionLog implements Infections {
     private final Processes run;
     private final boolean lineList;
     private final List<Entry> entries = new ArrayList<>();
+    private final SettingCounts bySetting;
     private String shift = DAY;
 
     /** One infection; symptoms and outcome are looked up at the end. */
@@ -41,6 +43,12 @@ final class InfectionLog implements Infections {
     InfectionLog(Processes run, boolean lineList) {
         this.run = run;
         this.lineList = lineList;
+        bySetting = new SettingCounts(run.today.days());
+    }
+
+    /** Infections by day and setting. */
+    SettingCounts bySetting() {
+        return bySetting;
     }
 
     /** Part of the day in which the next infections happen. */
@@ -91,6 +99,9 @@ final class InfectionLog implements Infections {
     }
 
     private void note(int person, Setting setting, int home, int infector) {
+        if (run.today.day() >= 0) {
+            bySetting.add(run.today.day(), setting);
+        }
         if (lineList) {
             boolean symptomatic = run.progression.courses().onsetDay(person) != Courses.NEVER;
             entries.add(new Entry(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.carehomesim.sim.place.CareHome;
 import org.carehomesim.sim.place.CareType;
 import org.carehomesim.sim.place.HomeSpec;
@@ -28,6 +30,10 @@ final class PolicyBoard {
     private final boolean[] datesAllow;
     private final boolean[] started;
     private final int[] inOrder;
+    private final List<PolicySwitch> switches = new ArrayList<>();
+
+    /** What somebody who watches decided instead of the dates; null, as in every batch, while nobody did. */
+    private Map<Integer, Boolean> byHand;
 
     PolicyBoard(Processes run) {
         this.run = run;
@@ -74,6 +80,9 @@ final class PolicyBoard {
         LocalDate date = run.today.date();
         for (int i = 0; i < policies.size(); i++) {
             datesAllow[i] = policies.get(i).activation().covers(date);
+        }
+        if (byHand != null) {
+            byHand.forEach((number, on) -> datesAllow[number] = on);
         }
         for (CareHome home : run.homes) {
             if (update(home)) {
@@ -143,6 +152,50 @@ final class PolicyBoard {
                 policy(i).onDay(desk, adherence(i, since), daysInForce(since));
             }
         }
+    }
+
+    /**
+     * Lets a policy begin or end on the next day instead of on its dates; trigger, uptake and homes stay as they are.
+     *
+     * @throws IllegalArgumentException if the scenario has no effective policy of that label
+     */
+    void switchByHand(String label, boolean on) {
+        int number = numberOf(label);
+        if (byHand == null) {
+            byHand = new TreeMap<>();
+        }
+        byHand.put(number, on);
+        switches.add(new PolicySwitch(run.today.day() + 1, run.today.date().plusDays(1), label, on));
+    }
+
+    private int numberOf(String label) {
+        for (int i = 0; i < policies.size(); i++) {
+            if (policies.get(i).label().equals(label)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("the scenario has no policy '" + label + "'");
+    }
+
+    /** What was switched by hand, in order. */
+    List<PolicySwitch> switches() {
+        return List.copyOf(switches);
+    }
+
+    /** Every policy that anybody follows, as it was on the last day simulated; before the first, as the dates say for it. */
+    List<PolicyStatus> statuses() {
+        List<PolicyStatus> statuses = new ArrayList<>(policies.size());
+        for (int i = 0; i < policies.size(); i++) {
+            int homes = 0;
+            for (int[] since : inForceSince) {
+                homes += since[i] == NOT_IN_FORCE ? 0 : 1;
+            }
+            boolean on = run.today.day() >= 0
+                    ? datesAllow[i]
+                    : policies.get(i).activation().covers(run.today.start());
+            statuses.add(new PolicyStatus(policies.get(i), on, homes, byHand != null && byHand.containsKey(i)));
+        }
+        return statuses;
     }
 
     private Policy policy(int number) {

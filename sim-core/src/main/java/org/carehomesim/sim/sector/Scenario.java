@@ -49,4 +49,28 @@ public record Scenario(
         @Parameter(meaning = "Measures in force") List<ScheduledPolicy> policies,
 
         @Parameter(meaning = "Observed counts to show beside the model's")
-        List<ObservedSeries> observed) {}
+        List<ObservedSeries> observed) {
+
+    /** The same with other measures. */
+    public Scenario withPolicies(List<ScheduledPolicy> others) {
+        return new Scenario(
+                title,
+                description,
+                calendar,
+                homes,
+                workforce,
+                agency,
+                families,
+                hospital,
+                community,
+                disease,
+                contact,
+                indexCases,
+                tests,
+                practice,
+                supply,
+                costs,
+                others,
+                observed);
+    }
+}

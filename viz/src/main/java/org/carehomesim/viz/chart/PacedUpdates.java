@@ -1,27 +1,28 @@
 package org.carehomesim.viz.chart;
 
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.swing.Timer;
 import org.jfree.chart.JFreeChart;
 
 /**
- * Brings changes from the thread of the model to a chart in a window, with at most ten redraws a second.
+ * Brings changes from the thread of the model to charts in a window, with at most ten redraws a second.
  *
- * <p>Changes are collected from any thread and made in order on the Swing thread; the chart is redrawn once for all
+ * <p>Changes are collected from any thread and made in order on the Swing thread; each chart is redrawn once for all
  * changes of a tenth of a second.
  */
 public final class PacedUpdates {
 
     private static final int MILLISECONDS_BETWEEN_REDRAWS = 100;
 
-    private final JFreeChart chart;
+    private final List<JFreeChart> charts;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final Timer timer = new Timer(MILLISECONDS_BETWEEN_REDRAWS, event -> makeChanges());
 
-    /** Creates the pacing of a chart; nothing is drawn before {@link #begin()}. */
-    public PacedUpdates(JFreeChart chart) {
-        this.chart = chart;
+    /** Creates the pacing of charts; nothing is drawn before {@link #begin()}. */
+    public PacedUpdates(JFreeChart... charts) {
+        this.charts = List.of(charts);
     }
 
     /** Starts making changes. */
@@ -45,13 +46,13 @@ public final class PacedUpdates {
         if (change == null) {
             return;
         }
-        chart.setNotify(false);
+        charts.forEach(chart -> chart.setNotify(false));
         try {
             for (; change != null; change = waiting.poll()) {
                 change.run();
             }
         } finally {
-            chart.setNotify(true);
+            charts.forEach(chart -> chart.setNotify(true));
         }
     }
 }

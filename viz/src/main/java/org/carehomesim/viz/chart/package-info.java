@@ -1,2 +1,2 @@
-/** The epidemic curve, complete or growing while a run goes on. */
+/** Charts by date, complete or growing while runs go on. */
 package org.carehomesim.viz.chart;

@@ -15,11 +15,11 @@ final class Headline {
     /** Height that the headline needs, in pixels. */
     static final double HEIGHT = 96;
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.UK);
     private static final double TITLE_BASELINE = 22;
     private static final double DATE_BASELINE = 54;
     private static final double DAY_BASELINE = 74;
-    private static final double FIGURE_GAP = 26;
+    private static final double FIGURE_GAP = 22;
     private static final double PROGRESS_HEIGHT = 4;
 
     private Headline() {}
@@ -42,20 +42,20 @@ final class Headline {
         graphics.drawString(day(view), (float) left, (float) (top + DAY_BASELINE));
         double textWidth = Math.max(dateWidth, graphics.getFontMetrics().stringWidth(day(view)));
 
-        paintFigures(graphics, area, left + textWidth + FIGURE_GAP, SectorTotals.of(view));
+        paintFigures(graphics, area, left + textWidth + FIGURE_GAP, view);
         paintProgress(graphics, area, view);
     }
 
     private static String day(SectorView view) {
         return view.daysDone() == 0
                 ? "before the first of " + view.days() + " days"
-                : "end of day " + (view.daysDone() - 1) + " · " + view.daysDone() + " of " + view.days() + " days done";
+                : "end of day " + (view.daysDone() - 1) + "; the last is day " + (view.days() - 1);
     }
 
     /** Draws as many figures as there is room for right of the date, the most telling ones outermost. */
-    private static void paintFigures(Graphics2D graphics, Rectangle2D area, double limit, SectorTotals totals) {
+    private static void paintFigures(Graphics2D graphics, Rectangle2D area, double limit, SectorView view) {
         double right = area.getMaxX();
-        for (Figure figure : figures(totals)) {
+        for (Figure figure : figures(SectorTotals.of(view), view.residentsInHospital())) {
             double width = figure.width(graphics);
             if (right - width < limit) {
                 return;
@@ -65,12 +65,13 @@ final class Headline {
         }
     }
 
-    private static List<Figure> figures(SectorTotals totals) {
+    private static List<Figure> figures(SectorTotals totals, int inHospital) {
         return List.of(
                 new Figure(number(totals.deaths()), "residents died"),
-                new Figure(number(totals.homesWithOutbreak()), "homes with an outbreak, of " + number(totals.homes())),
-                new Figure(number(totals.infectedNow()), "residents infected now"),
-                new Figure(number(totals.infections()), "infections so far"));
+                new Figure(number(totals.homesWithOutbreak()), "of " + number(totals.homes()) + " homes had outbreaks"),
+                new Figure(number(totals.infectedNow()), "infected now"),
+                new Figure(number(totals.infections()), "infected so far"),
+                new Figure(number(inHospital), "in hospital"));
     }
 
     private static String number(int value) {

@@ -13,34 +13,28 @@ final class HomeTile {
 
     /** Side from which there is room for a number, in pixels. */
     private static final double NUMBER_SIDE = 22;
+
+    private static final double ARC = 6;
     /** Height from which there is room for a name too, in pixels. */
     private static final double NAME_HEIGHT = 60;
-    /** Side from which there is room for the residents, in pixels. */
-    private static final double RESIDENTS_SIDE = 76;
 
-    private static final double HEADER_HEIGHT = 28;
     private static final double LARGEST_BAR = 15;
     /** Height of a bar that can hold a readable number, in pixels. */
     private static final double BAR_WITH_NUMBER = 12;
 
     private HomeTile() {}
 
-    /**
-     * Draws a home into its place.
-     *
-     * @param withResidents whether each resident is drawn too, if there is room
-     */
-    static void paint(Graphics2D graphics, Rectangle2D place, HomeStatus home, boolean withResidents) {
+    /** Draws a home into its place. */
+    static void paint(Graphics2D graphics, Rectangle2D place, HomeStatus home) {
         Rectangle2D.Double tile = withGap(place);
         double side = Math.min(tile.width, tile.height);
-        double arc = side < NUMBER_SIDE ? 0 : 6;
         Color colour = Palette.of(home);
         graphics.setColor(colour);
-        graphics.fill(new RoundRectangle2D.Double(tile.x, tile.y, tile.width, tile.height, arc, arc));
-        if (withResidents && side >= RESIDENTS_SIDE) {
-            paintHeader(graphics, tile, home, Palette.textOn(colour));
-            paintResidents(graphics, tile, home);
-        } else if (side >= NUMBER_SIDE) {
+        graphics.fill(
+                side < NUMBER_SIDE
+                        ? tile
+                        : new RoundRectangle2D.Double(tile.x, tile.y, tile.width, tile.height, ARC, ARC));
+        if (side >= NUMBER_SIDE) {
             graphics.setColor(Palette.textOn(colour));
             paintInfectedNow(graphics, tile, side, home);
             paintName(graphics, tile, home);
@@ -77,31 +71,6 @@ final class HomeTile {
         if (metrics.stringWidth(home.name()) <= tile.width - 8) {
             graphics.drawString(home.name(), (float) (tile.x + 4), (float) (tile.y + 2 + metrics.getAscent()));
         }
-    }
-
-    private static void paintHeader(Graphics2D graphics, Rectangle2D.Double tile, HomeStatus home, Color text) {
-        int infected = HomeCondition.infectedNow(home);
-        String figures = infected == 0 ? "" : infected + " infected";
-        graphics.setColor(text);
-        graphics.setFont(Texts.bold(13));
-        FontMetrics metrics = graphics.getFontMetrics();
-        float baseline = (float) (tile.y + HEADER_HEIGHT - 9);
-        double figuresWidth = metrics.stringWidth(figures);
-        double nameRoom = tile.width - figuresWidth - 24;
-        if (nameRoom < 30) {
-            graphics.drawString(Texts.fit(metrics, home.name(), tile.width - 12), (float) tile.x + 6, baseline);
-        } else {
-            graphics.drawString(Texts.fit(metrics, home.name(), nameRoom), (float) tile.x + 6, baseline);
-            graphics.drawString(figures, (float) (tile.getMaxX() - figuresWidth - 6), baseline);
-        }
-    }
-
-    private static void paintResidents(Graphics2D graphics, Rectangle2D.Double tile, HomeStatus home) {
-        Rectangle2D.Double card = new Rectangle2D.Double(
-                tile.x + 5, tile.y + HEADER_HEIGHT, tile.width - 10, tile.height - HEADER_HEIGHT - LARGEST_BAR - 4);
-        graphics.setColor(Palette.BACKGROUND);
-        graphics.fill(card);
-        ResidentDots.paint(graphics, card, home);
     }
 
     /** A bar along the foot: full width would mean as many deaths as registered beds. */

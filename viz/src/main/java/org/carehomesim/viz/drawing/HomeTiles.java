@@ -22,15 +22,16 @@ public final class HomeTiles {
         this.view = view;
     }
 
-    /** Draws all homes as they are now into an area. */
-    void paint(Graphics2D graphics, Rectangle2D area, boolean withResidents) {
+    /** Draws all homes as they are now into an area, below a bar that counts them by condition. */
+    void paint(Graphics2D graphics, Rectangle2D area) {
+        ConditionBar.paint(graphics, area, view);
         List<Rectangle2D.Double> places = places(area);
         for (int home = 0; home < places.size(); home++) {
-            HomeTile.paint(graphics, places.get(home), view.home(home), withResidents);
+            HomeTile.paint(graphics, places.get(home), view.home(home));
         }
     }
 
-    /** The home drawn at a point when the tiles fill the area; empty beside the tiles. */
+    /** The home drawn at a point when bar and tiles fill the area; empty beside the tiles. */
     OptionalInt homeAt(Rectangle2D area, double x, double y) {
         List<Rectangle2D.Double> places = places(area);
         return IntStream.range(0, places.size())
@@ -38,13 +39,17 @@ public final class HomeTiles {
                 .findFirst();
     }
 
-    /** Where each home is drawn when the tiles fill the area, by number of the home. */
+    /** Where each home is drawn when bar and tiles fill the area, by number of the home. */
     public List<Rectangle2D.Double> places(Rectangle2D area) {
         if (area.isEmpty()) {
             return List.of();
         }
         if (!area.equals(arrangedArea)) {
-            arranged = arrange(area);
+            arranged = arrange(new Rectangle2D.Double(
+                    area.getX(),
+                    area.getY() + ConditionBar.HEIGHT,
+                    area.getWidth(),
+                    Math.max(1, area.getHeight() - ConditionBar.HEIGHT)));
             arrangedArea = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight());
         }
         return arranged;

@@ -11,10 +11,10 @@ import java.util.List;
 /** What colours and marks mean, in as many lines as the width asks for. */
 final class Legend {
 
-    private static final Font FONT = Texts.plain(12);
-    private static final double LINE_HEIGHT = 24;
-    private static final double FIRST_BASELINE = 20;
-    private static final double GAP = 22;
+    private static final Font FONT = Texts.plain(11.5);
+    private static final double LINE_HEIGHT = 20;
+    private static final double FIRST_BASELINE = 16;
+    private static final double GAP = 16;
     /** Text is measured as it is drawn: smoothed, at fractions of pixels. */
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 

@@ -1,6 +1,7 @@
 package org.carehomesim.viz.drawing;
 
 import java.awt.Color;
+import org.carehomesim.sim.person.Health;
 import org.carehomesim.sim.sector.HomeStatus;
 import org.carehomesim.viz.state.HomeCondition;
 
@@ -31,6 +32,23 @@ public final class Palette {
     /** Deaths. */
     public static final Color DEATHS = new Color(0x16191D);
 
+    /** Person not infected. */
+    public static final Color SUSCEPTIBLE = new Color(0xB4C0CB);
+    /** Person infected, not yet infectious. */
+    public static final Color EXPOSED = new Color(0xF2B632);
+    /** Person recovered. */
+    public static final Color RECOVERED = new Color(0x2E8BC0);
+    /** Frame of a room where somebody is isolated or quarantined. */
+    public static final Color ISOLATED = new Color(0x6B2FA0);
+    /** Way to hospital, and the hospital itself. */
+    public static final Color TO_HOSPITAL = new Color(0x0072B2);
+    /** Way from hospital. */
+    public static final Color FROM_HOSPITAL = new Color(0x009E73);
+    /** Way of a worker from one home to another. */
+    public static final Color WORKER = new Color(0x6E7C8A);
+    /** Rooms and cards. */
+    public static final Color ROOM = new Color(0xFDFEFE);
+
     /** Share of infected residents from which the shade grows no darker. */
     public static final double FULL_SHADE_SHARE = 0.5;
 
@@ -50,6 +68,23 @@ public final class Palette {
             case INFECTED_NOW -> infectedNow(HomeCondition.shareInfectedNow(home));
             case OVER -> OVER;
         };
+    }
+
+    /** Colour of a person. */
+    public static Color of(Health health) {
+        return switch (health) {
+            case SUSCEPTIBLE -> SUSCEPTIBLE;
+            case EXPOSED -> EXPOSED;
+            case INFECTIOUS -> INFECTIOUS;
+            case RECOVERED -> RECOVERED;
+            case DEAD, LEFT -> DEATHS;
+        };
+    }
+
+    /** A colour that lets through what is below; opacity from 0 to 1. */
+    static Color translucent(Color colour, double opacity) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int)
+                Math.round(255 * Math.min(1, Math.max(0, opacity))));
     }
 
     /** Shade for a share of residents infected now, from 0 to 1. */

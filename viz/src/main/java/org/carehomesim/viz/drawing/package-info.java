@@ -1,2 +1,2 @@
-/** The picture of a run: headline, the homes as coloured tiles, and the legend. */
+/** The picture of a run: headline, the map of homes and people, and the legend. */
 package org.carehomesim.viz.drawing;

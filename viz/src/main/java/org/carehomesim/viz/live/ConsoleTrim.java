@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
+import javax.swing.JTabbedPane;
 import sim.display.Console;
 
 /** Takes out of MASON's console what would mislead or fail here. */
@@ -21,6 +22,7 @@ final class ConsoleTrim {
 
     static void apply(Console console) {
         hideFields(console.getContentPane());
+        console.getTabPane().setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         JMenu file = console.getJMenuBar().getMenu(0);
         for (Component component : file.getMenuComponents()) {
             if (component instanceof JMenuItem item && MENU_ITEMS_WITHOUT_USE.contains(item.getText())) {

@@ -5,7 +5,9 @@ import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.DailyCounts;
 import org.carehomesim.sim.person.Group;
 import org.carehomesim.sim.sector.CareSector;
+import org.carehomesim.sim.sector.HomeInterior;
 import org.carehomesim.sim.sector.HomeStatus;
+import org.carehomesim.sim.sector.PersonStatus;
 
 /** The view of a {@link CareSector} that has been started. */
 public final class CareSectorView implements SectorView {
@@ -50,5 +52,20 @@ public final class CareSectorView implements SectorView {
                 daily.get(day, Group.RESIDENT, DailyColumn.INFECTIOUS),
                 daily.get(day, Group.RESIDENT, DailyColumn.NEW_INFECTIONS),
                 daily.get(day, Group.RESIDENT, DailyColumn.DEAD));
+    }
+
+    @Override
+    public HomeInterior interior(int home) {
+        return sector.interior(home);
+    }
+
+    @Override
+    public PersonStatus person(int person) {
+        return sector.person(person);
+    }
+
+    @Override
+    public int residentsInHospital() {
+        return daysDone() == 0 ? 0 : sector.daily().get(daysDone() - 1, Group.RESIDENT, DailyColumn.IN_HOSPITAL);
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.carehomesim.viz.state.FixedSector;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PaletteTest {
 
@@ -52,6 +55,28 @@ class PaletteTest {
         assertThat(Palette.of(FixedSector.uninfected("a", 10))).isEqualTo(Palette.NEVER_INFECTED);
         assertThat(Palette.of(FixedSector.home("a", 10, 0, 0, 3, 1))).isEqualTo(Palette.OVER);
         assertThat(Palette.of(FixedSector.home("a", 10, 1, 1, 0, 0))).isEqualTo(Palette.infectedNow(0.2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.carehomesim.viz.drawing.ColourVision#all")
+    void statesStayApartForEveryKindOfColourVision(ColourVision vision) {
+        List<Color> states = List.of(
+                Palette.SUSCEPTIBLE,
+                Palette.EXPOSED,
+                Palette.INFECTIOUS,
+                Palette.RECOVERED,
+                Palette.ISOLATED,
+                Palette.DEATHS,
+                Palette.ROOM);
+        for (Color one : states) {
+            for (Color other : states) {
+                if (!one.equals(other)) {
+                    assertThat(vision.distance(one, other))
+                            .as("%s and %s", one, other)
+                            .isGreaterThan(18);
+                }
+            }
+        }
     }
 
     /** Contrast ratio as WCAG 2.1 defines it; 4.5 is asked for text. */

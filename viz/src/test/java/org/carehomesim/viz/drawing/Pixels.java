@@ -1,8 +1,13 @@
 package org.carehomesim.viz.drawing;
 
 import java.awt.Color;
+import java.awt.Point;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Looks into pictures. */
 public final class Pixels {
@@ -46,6 +51,36 @@ public final class Pixels {
             }
         }
         return count;
+    }
+
+    /** Number of connected patches of a colour within an area, of at least so many pixels each. */
+    public static int patches(BufferedImage image, Rectangle2D area, Color colour, int fewestPixels) {
+        Set<Point> left = new HashSet<>();
+        for (int y = (int) area.getMinY(); y < (int) area.getMaxY(); y++) {
+            for (int x = (int) area.getMinX(); x < (int) area.getMaxX(); x++) {
+                if (colour(image, x, y).equals(colour)) {
+                    left.add(new Point(x, y));
+                }
+            }
+        }
+        int patches = 0;
+        while (!left.isEmpty()) {
+            Deque<Point> patch = new ArrayDeque<>(Set.of(left.iterator().next()));
+            left.remove(patch.getFirst());
+            int size = 0;
+            while (!patch.isEmpty()) {
+                Point at = patch.removeFirst();
+                size++;
+                for (int[] step : new int[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+                    Point next = new Point(at.x + step[0], at.y + step[1]);
+                    if (left.remove(next)) {
+                        patch.add(next);
+                    }
+                }
+            }
+            patches += size >= fewestPixels ? 1 : 0;
+        }
+        return patches;
     }
 
     /** The whole picture. */

@@ -10,7 +10,7 @@ class LiveRunTest {
     @Test
     void canBeLookedAtBeforePlay() {
         SyntheticSector sector = new SyntheticSector(5, 30);
-        new LiveRun(sector, sector, "title");
+        new LiveRun(sector.watched("title"));
 
         assertThat(sector.daysDone()).isZero();
         assertThat(sector.home(4).beds()).isPositive();
@@ -19,7 +19,7 @@ class LiveRunTest {
     @Test
     void playsEveryDayOnceAndStops() {
         SyntheticSector sector = new SyntheticSector(5, 30);
-        LiveRun run = new LiveRun(sector, sector, "title");
+        LiveRun run = new LiveRun(sector.watched("title"));
 
         run.start();
         int days = 0;
@@ -35,7 +35,7 @@ class LiveRunTest {
     @Test
     void canBePlayedAgainAfterStop() {
         SyntheticSector sector = new SyntheticSector(5, 30);
-        LiveRun run = new LiveRun(sector, sector, "title");
+        LiveRun run = new LiveRun(sector.watched("title"));
         run.start();
         run.step();
         run.finish();
@@ -49,7 +49,7 @@ class LiveRunTest {
     @Test
     void schedulesNothingInTheModel() {
         SyntheticSector sector = new SyntheticSector(5, 30);
-        LiveRun run = new LiveRun(sector, sector, "title");
+        LiveRun run = new LiveRun(sector.watched("title"));
         run.start();
         for (int day = 0; day < 30; day++) {
             run.step();
@@ -72,6 +72,23 @@ class LiveRunTest {
             assertThat(facts.setValue(i, "7")).isEqualTo(before);
             assertThat(facts.getValue(i)).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aPersonHasFactsThatAreReadOnly() {
+        SyntheticSector sector = new SyntheticSector(5, 30);
+        sector.start();
+        Facts facts = PersonFacts.of(sector, 2003);
+
+        assertThat(facts.getValue(0)).isEqualTo("Resident 2003");
+        assertThat(facts.getValue(1)).isEqualTo(sector.home(2).name());
+        assertThat(facts.numProperties()).isEqualTo(9);
+        for (int i = 0; i < facts.numProperties(); i++) {
+            Object before = facts.getValue(i);
+            assertThat(facts.isReadWrite(i)).isFalse();
+            assertThat(facts.setValue(i, "7")).isEqualTo(before);
+        }
+        assertThat(PersonFacts.toolTip(sector.person(2003))).contains("Resident 2003", "not infected");
     }
 
     @Test

@@ -2,15 +2,26 @@ package org.carehomesim.viz.live;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.carehomesim.sim.observe.ObservedSeries;
+import org.carehomesim.sim.person.Group;
+import org.carehomesim.sim.person.Health;
+import org.carehomesim.sim.sector.HomeInterior;
 import org.carehomesim.sim.sector.HomeStatus;
+import org.carehomesim.sim.sector.PersonStatus;
+import org.carehomesim.viz.figures.DayFigures;
+import org.carehomesim.viz.figures.RunFigures;
 import org.carehomesim.viz.state.DayCounts;
 import org.carehomesim.viz.state.FixedSector;
 import org.carehomesim.viz.state.SectorView;
 import sim.engine.SimState;
 
 /** A small made-up run for windows: a wave passes through the homes one after the other, the same every time. */
-public final class SyntheticSector extends SimState implements SectorView {
+public final class SyntheticSector extends SimState implements SectorView, RunFigures {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,6 +35,11 @@ public final class SyntheticSector extends SimState implements SectorView {
         super(1);
         this.homes = homes;
         this.days = days;
+    }
+
+    /** This sector for windows. */
+    public WatchedRun watched(String title) {
+        return new WatchedRun(title, this, this, this, Optional.empty());
     }
 
     @Override
@@ -100,5 +116,52 @@ public final class SyntheticSector extends SimState implements SectorView {
     @Override
     public DayCounts day(int day) {
         return counts.get(day);
+    }
+
+    @Override
+    public List<ObservedSeries> observed() {
+        return List.of();
+    }
+
+    @Override
+    public void restart() {
+        // figures follow from the day alone
+    }
+
+    @Override
+    public DayFigures today() {
+        DayCounts today = counts.get(counts.size() - 1);
+        Map<Group, Integer> infections = new EnumMap<>(Group.class);
+        Map<Group, Integer> dead = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            infections.put(group, today.newInfections());
+            dead.put(group, today.deaths() / (1 + group.ordinal()));
+        }
+        return new DayFigures(
+                today.date(),
+                infections,
+                dead,
+                today.infectious() / 10,
+                Math.min(homes, counts.size()),
+                new DayFigures.Staff(20 + today.infectious(), today.infectious(), today.infectious() / 4),
+                new DayFigures.Protection(OptionalDouble.of(14), OptionalDouble.of(5)),
+                new DayFigures.Reproduction(OptionalDouble.of(1.2), OptionalDouble.empty(), OptionalDouble.empty()),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public HomeInterior interior(int home) {
+        return FixedSector.interior(home, home(home));
+    }
+
+    @Override
+    public PersonStatus person(int person) {
+        return FixedSector.person(person, Health.SUSCEPTIBLE);
+    }
+
+    @Override
+    public int residentsInHospital() {
+        return 0;
     }
 }

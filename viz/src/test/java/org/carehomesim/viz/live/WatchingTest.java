@@ -14,6 +14,7 @@ import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
 import org.carehomesim.viz.drawing.SectorPicture;
 import org.carehomesim.viz.state.CareSectorView;
+import org.carehomesim.viz.state.MovementLog;
 import org.carehomesim.viz.state.SmallTown;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class WatchingTest {
     @Test
     void watchingChangesNothing() {
         CareSector watched = sector();
-        LiveRun run = new LiveRun(watched, new CareSectorView(watched), "title");
+        LiveRun run = new LiveRun(WatchedRun.of(watched, "title"));
 
         play(run, watched);
 
@@ -40,7 +41,7 @@ class WatchingTest {
     @Test
     void playingAgainGivesTheSameRunWhateverTheSeedFieldOfTheConsole() {
         CareSector watched = sector();
-        LiveRun run = new LiveRun(watched, new CareSectorView(watched), "title");
+        LiveRun run = new LiveRun(WatchedRun.of(watched, "title"));
         run.start();
         for (int day = 0; day < 10; day++) {
             run.step();
@@ -65,15 +66,18 @@ class WatchingTest {
     /** Plays to the end, drawing every day. */
     private static void play(LiveRun run, CareSector sector) {
         BufferedImage image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
-        SectorPicture picture = new SectorPicture("title", new CareSectorView(sector));
+        CareSectorView view = new CareSectorView(sector);
+        MovementLog movements = new MovementLog(view);
+        SectorPicture picture = new SectorPicture("title", view, movements);
         run.start();
         do {
+            movements.follow();
             picture.paint(image.createGraphics(), picture.layout(new Rectangle2D.Double(0, 0, 400, 400)));
         } while (run.step());
         run.finish();
     }
 
-    private static void assertSameRun(RunRecord watched, RunRecord unwatched) {
+    static void assertSameRun(RunRecord watched, RunRecord unwatched) {
         assertThat(watched.outcomes()).isEqualTo(unwatched.outcomes());
         assertThat(watched.homes()).isEqualTo(unwatched.homes());
         assertThat(watched.infections()).isNotEmpty().isEqualTo(unwatched.infections());

@@ -4,8 +4,12 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
@@ -25,10 +29,14 @@ public final class WindowProbe {
 
     private static final int DAYS = 70;
     private static final int PAUSE_AFTER = 50;
+    /** A place on the screen within the first home of the map. */
+    private static final int HOME_X = 60;
+
+    private static final int HOME_Y = 170;
     private static final String INSPECTORS_TAB = "Inspectors";
 
     private final SyntheticSector sector = new SyntheticSector(85, DAYS);
-    private final LiveRun run = new LiveRun(sector, sector, "A made-up wave in 85 homes");
+    private final LiveRun run = new LiveRun(sector.watched("A made-up wave in 85 homes"));
     private Console console;
 
     public static void main(String[] arguments) {
@@ -54,7 +62,8 @@ public final class WindowProbe {
                                 new Rectangle(Toolkit.getDefaultToolkit().getScreenSize())),
                 "png",
                 png);
-        doubleClickAHome();
+        clickAHome();
+        zoomInAndOut();
         chartEveryFigure();
         playToTheEnd();
         playAgain();
@@ -77,18 +86,61 @@ public final class WindowProbe {
         check(console.getPlayState() == Console.PS_PAUSED, "after a step it is not paused");
     }
 
-    private void doubleClickAHome() throws Exception {
+    /** One click opens the figures of the home. */
+    private void clickAHome() throws Exception {
         JTabbedPane tabs = console.getTabPane();
         Robot robot = new Robot();
         waitUntil("inspector of a home", () -> {
-            robot.mouseMove(200, 300);
-            for (int click = 0; click < 2; click++) {
-                robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-                robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-            }
+            clickAt(robot, 1);
             pause(200);
             return tabs.getTitleAt(tabs.getSelectedIndex()).equals(INSPECTORS_TAB);
         });
+    }
+
+    /** By double click, wheel and key. */
+    private void zoomInAndOut() throws Exception {
+        Robot robot = new Robot();
+        waitUntil("one home alone after a double click", () -> {
+            // two quick clicks are a double click; a third within that time would not be a new one
+            pause(700);
+            clickAt(robot, 2);
+            pause(200);
+            return zoomedHome().isPresent();
+        });
+        waitUntil("all homes after Escape", () -> {
+            robot.keyPress(KeyEvent.VK_ESCAPE);
+            robot.keyRelease(KeyEvent.VK_ESCAPE);
+            pause(200);
+            return zoomedHome().isEmpty();
+        });
+        waitUntil("one home alone after turning the wheel", () -> {
+            robot.mouseWheel(-1);
+            pause(200);
+            return zoomedHome().isPresent();
+        });
+        waitUntil("all homes after turning it back", () -> {
+            robot.mouseWheel(1);
+            pause(200);
+            return zoomedHome().isEmpty();
+        });
+    }
+
+    private static void clickAt(Robot robot, int clicks) {
+        robot.mouseMove(HOME_X, HOME_Y);
+        for (int click = 0; click < clicks; click++) {
+            robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+            robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        }
+    }
+
+    private OptionalInt zoomedHome() {
+        List<OptionalInt> home = new ArrayList<>();
+        try {
+            onSwing(() -> home.add(run.zoomedHome()));
+        } catch (InterruptedException | InvocationTargetException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return home.get(0);
     }
 
     /** Makes the charts of the magnifying glass for all figures of the region and of a home. */

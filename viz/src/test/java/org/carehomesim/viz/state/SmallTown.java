@@ -26,7 +26,12 @@ public final class SmallTown {
 
     /** The scenario. */
     public static Scenario scenario() {
-        return new ScenarioReader().read(file(), List.of()).central();
+        return scenario(List.of());
+    }
+
+    /** The scenario with policies of the library. */
+    public static Scenario scenario(List<String> policies) {
+        return new ScenarioReader().read(file(), policies).central();
     }
 
     private static String file() {

@@ -1,0 +1,2 @@
+/** The carehome command with the runs of batches carried out by Apache Spark. */
+package org.carehomesim.spark;

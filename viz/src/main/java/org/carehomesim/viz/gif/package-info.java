@@ -1,0 +1,2 @@
+/** Animated GIF files. */
+package org.carehomesim.viz.gif;
