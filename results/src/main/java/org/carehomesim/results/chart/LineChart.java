@@ -43,7 +43,7 @@ public final class LineChart {
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < lines.size(); i++) {
             XYSeries series = new XYSeries(i, false, true);
-            series.setDescription(lines.get(i).name());
+            series.setDescription(ShortText.of(lines.get(i).name(), ShortText.LEGEND));
             lines.get(i).points().forEach(point -> series.add(point.x(), point.y()));
             data.addSeries(series);
             renderer.setSeriesPaint(i, ScenarioColors.color(lines.get(i).place()));

@@ -67,7 +67,7 @@ public final class PlaneChart {
             Color color = ScenarioColors.color(mark.place());
             XYSeries mean = new XYSeries(data.getSeriesCount(), false, true);
             mean.add(mark.mean().qalys(), mark.mean().cost());
-            mean.setDescription(mark.name());
+            mean.setDescription(ShortText.of(mark.name(), ShortText.LEGEND));
             add(data, renderer, mean, color, false);
             renderer.setSeriesShape(
                     data.getSeriesCount() - 1, MARKS.get(ScenarioColors.round(mark.place()) % MARKS.size()));

@@ -14,10 +14,11 @@ import org.carehomesim.sim.observe.Outcome;
  *
  * @param lead the answer itself
  * @param harms what the scenario that it names asks of people; empty if nothing
+ * @param value which scenario averts deaths for the least money; empty if none clearly averts any
  * @param more what else there is to say, the most important first
  * @param cautions why to take it with care; empty if the runs suffice
  */
-record Answer(List<String> lead, List<String> harms, List<String> more, List<String> cautions) {
+record Answer(List<String> lead, List<String> harms, List<String> value, List<String> more, List<String> cautions) {
 
     private static final int FEW_RUNS = 30;
     private static final int NAMED = 3;
@@ -33,6 +34,7 @@ record Answer(List<String> lead, List<String> harms, List<String> more, List<Str
         private final ReportModel model;
         private final List<String> lead = new ArrayList<>();
         private final List<String> harms = new ArrayList<>();
+        private final List<String> value = new ArrayList<>();
         private final List<String> more = new ArrayList<>();
         private final List<String> cautions = new ArrayList<>();
 
@@ -50,7 +52,12 @@ record Answer(List<String> lead, List<String> harms, List<String> more, List<Str
                 more.add(baseline());
             }
             caution();
-            return new Answer(List.copyOf(lead), List.copyOf(harms), List.copyOf(more), List.copyOf(cautions));
+            return new Answer(
+                    List.copyOf(lead),
+                    List.copyOf(harms),
+                    List.copyOf(value),
+                    List.copyOf(more),
+                    List.copyOf(cautions));
         }
 
         private List<ScenarioResult> those(ScenarioResult.Direction direction) {
@@ -90,9 +97,7 @@ record Answer(List<String> lead, List<String> harms, List<String> more, List<Str
                     .toList();
             return close.isEmpty()
                     ? ""
-                    : "; compared directly, run by run, it is not clearly better than "
-                            + Words.list(close.subList(0, Math.min(NAMED, close.size())))
-                            + (close.size() > NAMED ? " and " + (close.size() - NAMED) + " more" : "");
+                    : "; compared directly, run by run, it is not clearly better than " + Words.list(close, NAMED);
         }
 
         private void alsoHelpful() {
@@ -115,8 +120,8 @@ record Answer(List<String> lead, List<String> harms, List<String> more, List<Str
             List<ScenarioResult> dominant =
                     helpful.stream().filter(ValueForMoney::savesLivesAndMoney).toList();
             if (!dominant.isEmpty()) {
-                more.add(Words.list(dominant) + (dominant.size() == 1 ? " saves" : " save") + " lives and money at once"
-                        + otherSide(dominant, helpful.get(0)) + ".");
+                value.add(Words.list(dominant, NAMED) + (dominant.size() == 1 ? " saves" : " save")
+                        + " lives and money at once" + otherSide(dominant, helpful.get(0)) + ".");
                 return;
             }
             helpful.stream()
@@ -124,7 +129,7 @@ record Answer(List<String> lead, List<String> harms, List<String> more, List<Str
                             ValueForMoney.pricePerDeathAverted(scenario).isPresent())
                     .min(Comparator.comparingDouble(scenario ->
                             ValueForMoney.pricePerDeathAverted(scenario).orElseThrow()))
-                    .ifPresent(cheapest -> more.add("A death averted costs least with " + Words.quoted(cheapest)
+                    .ifPresent(cheapest -> value.add("A death averted costs least with " + Words.quoted(cheapest)
                             + ", about "
                             + Figures.roughMoney(
                                     ValueForMoney.pricePerDeathAverted(cheapest).orElseThrow())
@@ -134,12 +139,12 @@ record Answer(List<String> lead, List<String> harms, List<String> more, List<Str
         private void unclear() {
             List<ScenarioResult> unclear = those(ScenarioResult.Direction.UNKNOWN);
             if (!unclear.isEmpty() && model.fewestRuns() > 1) {
-                more.add("For " + Words.list(unclear)
+                more.add("For " + Words.list(unclear, NAMED)
                         + " the interval includes zero: these runs do not show whether deaths change.");
             }
             List<ScenarioResult> same = those(ScenarioResult.Direction.NONE);
             if (!same.isEmpty()) {
-                more.add(Words.list(same) + (same.size() == 1 ? " leaves" : " leave")
+                more.add(Words.list(same, NAMED) + (same.size() == 1 ? " leaves" : " leave")
                         + " deaths exactly as in the baseline.");
             }
         }

@@ -28,6 +28,7 @@ final class AnswerSection {
             html.text(" " + String.join("; ", answer.harms()) + ".");
             html.close();
         }
+        answer.value().forEach(value -> html.leaf("p", value));
         answer.cautions().forEach(caution -> html.leaf("p", caution, "class", "caution"));
         html.close();
     }

@@ -1,5 +1,7 @@
 package org.carehomesim.results.report;
 
+import java.util.List;
+
 /** The report of a design: question, how outcomes depend on the parameters, and where the figures come from. */
 final class DesignSection {
 
@@ -14,6 +16,11 @@ final class DesignSection {
             html.leaf("p", model.question(), "class", "question");
         }
         html.leaf("p", RunsText.ofDesign(model).replace(", ", " · "), "class", "scale");
+        html.close();
+        page.section("answer", "The answer");
+        List<String> answer = DesignAnswer.of(model.sensitivity());
+        (answer.isEmpty() ? List.of("No outcome differs between the points.") : answer)
+                .forEach(sentence -> html.leaf("p", sentence));
         html.close();
     }
 

@@ -3,7 +3,9 @@ package org.carehomesim.results.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.carehomesim.results.chart.ChartStyle;
+import org.carehomesim.results.chart.ShortText;
 import org.carehomesim.results.chart.SvgExport;
 import org.carehomesim.results.chart.SvgImage;
 import org.carehomesim.results.chart.WrappedText;
@@ -16,6 +18,8 @@ final class Page {
     private static final int NARROW = 380;
     private static final int PANEL_WIDTH = 330;
     private static final int PANEL_HEIGHT = 210;
+    /** So many characters fit two lines above a small chart. */
+    private static final int PANEL_TITLE = 70;
 
     private static final char NO_BREAK = '\u00a0';
     private static final char JOINER = '\u2060';
@@ -109,8 +113,10 @@ final class Page {
 
     /** Draws one of several small charts; they stand in an element of class {@code panels}. */
     void panel(JFreeChart chart, String id, String alt, String runs) {
+        String title = chart.getTitle().getText();
+        chart.getTitle().setText(ShortText.of(title, PANEL_TITLE));
         ChartStyle.note(chart, runs);
-        SvgImage image = SvgExport.draw(chart, unique(id), chart.getTitle().getText(), alt, PANEL_WIDTH, PANEL_HEIGHT);
+        SvgImage image = SvgExport.draw(chart, unique(id), title, alt, PANEL_WIDTH, PANEL_HEIGHT);
         charts.add(image);
         html.open("figure", "class", "panel");
         html.markup(image.markup());
@@ -170,13 +176,11 @@ final class Page {
             if (i == 0) {
                 attributes.addAll(List.of("scope", "row"));
             }
-            if (column.number()) {
-                SortValue.of(cell.text())
-                        .ifPresent(value -> attributes.addAll(List.of("data-value", Double.toString(value))));
-            }
+            OptionalDouble value = column.number() ? SortValue.of(cell.text()) : OptionalDouble.empty();
+            value.ifPresent(number -> attributes.addAll(List.of("data-value", Double.toString(number))));
             html.open(i == 0 ? "th" : "td", attributes.toArray(String[]::new));
             html.open("span");
-            html.text(column.number() ? unbroken(cell.text()) : cell.text());
+            html.text(value.isPresent() ? unbroken(cell.text()) : cell.text());
             html.close();
             html.markup(cell.drawing());
             html.close();
@@ -186,10 +190,6 @@ final class Page {
 
     /** Keeps a figure on one line; its interval may go to the next. */
     private static String unbroken(String cell) {
-        boolean figure = cell.chars().anyMatch(Character::isDigit);
-        if (!figure) {
-            return cell;
-        }
         return cell.replace(' ', NO_BREAK)
                 .replace(NO_BREAK + "(", " (")
                 .replace("+£", "+" + JOINER + "£")
