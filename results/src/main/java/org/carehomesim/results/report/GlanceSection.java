@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carehomesim.results.chart.IntervalStrip;
+import org.carehomesim.results.chart.ShortText;
 import org.carehomesim.results.chart.SvgExport;
 import org.carehomesim.results.format.Figures;
 import org.carehomesim.results.report.Page.Cell;
@@ -26,8 +27,11 @@ final class GlanceSection {
     /** More rows than these do not fit the first page. */
     private static final int MOST_ROWS = 10;
 
-    private static final int STRIP_WIDTH = 208;
-    private static final int STRIP_HEIGHT = 26;
+    /** Longer titles would not leave room for all on the first page; they stand in full in the tables after it. */
+    private static final int LONGEST_TITLE = 50;
+
+    private static final int STRIP_WIDTH = 176;
+    private static final int STRIP_HEIGHT = 22;
 
     private static final List<Outcome> HARMS =
             List.of(Outcome.ISOLATION_DAYS, Outcome.VISITS_LOST, Outcome.STAFF_ABSENCE_DAYS);
@@ -110,7 +114,8 @@ final class GlanceSection {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             ScenarioResult scenario = shown.get(i);
-            List<Cell> cells = new ArrayList<>(List.of(Cell.plain(scenario.title()), deaths(scenario, i, axis)));
+            List<Cell> cells = new ArrayList<>(
+                    List.of(Cell.plain(ShortText.of(scenario.title(), LONGEST_TITLE)), deaths(scenario, i, axis)));
             if (best) {
                 cells.add(Cell.plain(chances.get(i)));
             }
