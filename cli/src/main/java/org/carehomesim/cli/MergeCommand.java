@@ -42,7 +42,7 @@ final class MergeCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "csv|parquet",
             converter = FormatName.class,
-            description = "Format of the large tables, whatever that of the parts. Default: that of the first part.")
+            description = "Format of the large tables, whatever that of the parts. Default: that of shard 1.")
     private TableFormat format;
 
     @Override

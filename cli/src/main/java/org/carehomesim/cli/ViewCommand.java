@@ -7,9 +7,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.carehomesim.scenario.ResolvedScenario;
-import org.carehomesim.sim.population.Population;
-import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.FramesOfDays;
 import org.carehomesim.viz.Viewer;
 import picocli.CommandLine.ArgGroup;
@@ -150,7 +149,7 @@ final class ViewCommand implements Callable<Integer> {
                     "Snapshot",
                     snapshot.file,
                     file -> Viewer.snapshot(
-                            scenario, population(scenario), seed.seed(), scenario.title(), alone, snapshot.day, file));
+                            scenario, World.of(scenario), seed.seed(), scenario.title(), alone, snapshot.day, file));
         } else {
             Animation animation = picture.animation;
             FramesOfDays days = animation.days(last);
@@ -160,13 +159,9 @@ final class ViewCommand implements Callable<Integer> {
                     "Animation",
                     animation.file,
                     file -> Viewer.animate(
-                            scenario, population(scenario), seed.seed(), scenario.title(), alone, days, file));
+                            scenario, World.of(scenario), seed.seed(), scenario.title(), alone, days, file));
         }
         return ExitCode.DONE;
-    }
-
-    private static Population population(Scenario scenario) {
-        return PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
     }
 
     private void write(String option, String name, Path file, Consumer<Path> draw) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.StandbyPolicies;
-import org.carehomesim.sim.population.Population;
-import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.FinishedRun;
 import org.carehomesim.viz.ViewedRun;
 import org.carehomesim.viz.Viewer;
@@ -41,7 +40,7 @@ final class WatchChoice {
             runs.add(new ViewedRun(
                     titles.get(run),
                     StandbyPolicies.addedTo(scenario),
-                    population(scenario, runs),
+                    world(scenario, runs),
                     seed,
                     results.lineList()));
         }
@@ -58,21 +57,9 @@ final class WatchChoice {
         return new WatchedResults(carehome, scenarios, seed, results.lineList(), folder)::write;
     }
 
-    /** The people and places; those of an earlier run if they are the same. */
-    private static Population population(Scenario scenario, List<ViewedRun> earlier) {
-        return earlier.stream()
-                .filter(run -> havePeopleInCommon(run.scenario(), scenario))
-                .map(ViewedRun::population)
-                .findFirst()
-                .orElseGet(() -> PopulationBuilder.build(
-                        scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families()));
-    }
-
-    private static boolean havePeopleInCommon(Scenario one, Scenario other) {
-        return one.homes().equals(other.homes())
-                && one.workforce().equals(other.workforce())
-                && one.agency().equals(other.agency())
-                && one.families().equals(other.families());
+    /** The world of a scenario; what is the same as in an earlier run is shared with it. */
+    private static World world(Scenario scenario, List<ViewedRun> earlier) {
+        return earlier.isEmpty() ? World.of(scenario) : earlier.get(0).world().changedTo(scenario);
     }
 
     /**

@@ -36,8 +36,8 @@ final class WatchedResults {
         this.scenarios = List.copyOf(scenarios);
         this.seed = seed;
         this.lineList = lineList;
-        this.folder = folder;
-        BatchFolder.create(folder).close();
+        this.folder = folder.toAbsolutePath().normalize();
+        BatchFolder.create(this.folder).close();
     }
 
     /** Writes the runs and says where; an error is told, not thrown, so that the windows stay usable. */

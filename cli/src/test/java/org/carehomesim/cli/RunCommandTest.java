@@ -67,7 +67,7 @@ class RunCommandTest {
         assertThat(result.out()).contains("seed 9, replicate 3");
         List<String> batch = Files.readAllLines(directory.resolve("batch/runs.csv"));
         assertThat(Files.readAllLines(directory.resolve("run/runs.csv"))).containsExactly(batch.get(0), batch.get(4));
-        for (String table : List.of("daily.csv", "workforce.csv", "homes.csv")) {
+        for (String table : List.of("daily.csv", "workforce.csv", "homes.csv", "parameters.csv")) {
             List<String> ofRun = Files.readAllLines(directory.resolve("run").resolve(table));
             List<String> ofBatch = Files.readAllLines(directory.resolve("batch").resolve(table));
             int rows = ofRun.size() - 1;

@@ -47,6 +47,30 @@ class TablesOptionsTest {
         assertThat(result.err()).isEmpty();
     }
 
+    /** The library has a part for each system, which must be copied and loaded before it can be used. */
+    @Test
+    void saysBeforeTheFirstRunThatParquetCannotBeWritten() throws IOException, InterruptedException {
+        int exitCode = new CarehomeProcess(directory)
+                .start(
+                        List.of("env", "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=" + directory.resolve("missing")),
+                        "batch",
+                        asItWas,
+                        "--replicates",
+                        "4",
+                        "--format",
+                        "parquet",
+                        "--out",
+                        "none")
+                .waitFor();
+        String errors = Files.readString(directory.resolve("err.txt"));
+        assertThat(exitCode).as(errors).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(errors)
+                .contains("tables cannot be stored as Parquet, only as CSV: ")
+                .contains(directory.resolve("missing").toString())
+                .doesNotContain("\tat ");
+        assertThat(directory.resolve("none")).isEmptyDirectory();
+    }
+
     @Test
     void parquetTellsTheSame() throws IOException {
         batch("text", "--line-list");

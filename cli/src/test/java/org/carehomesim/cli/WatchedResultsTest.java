@@ -16,10 +16,9 @@ import org.carehomesim.results.ResultsFolderException;
 import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.ScenarioReader;
 import org.carehomesim.scenario.StandbyPolicies;
-import org.carehomesim.sim.population.Population;
-import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.FinishedRun;
 import org.carehomesim.viz.ViewedRun;
 import org.carehomesim.viz.Viewer;
@@ -50,11 +49,7 @@ class WatchedResultsTest {
 
     private static ViewedRun viewed(ResolvedScenario resolved) {
         Scenario scenario = resolved.forReplicate(SEED, 0);
-        return new ViewedRun("title", StandbyPolicies.addedTo(scenario), population(scenario), SEED, true);
-    }
-
-    private static Population population(Scenario scenario) {
-        return PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
+        return new ViewedRun("title", StandbyPolicies.addedTo(scenario), World.of(scenario), SEED, true);
     }
 
     /** Watches scenarios to their end, as windows would. */
@@ -140,7 +135,7 @@ class WatchedResultsTest {
                 read(SmallScenario.write(directory, "mine", "policies: {masks: {policy: masking}}\n"));
         WatchedResults results = results(List.of(scenario), "watched");
         Scenario drawn = StandbyPolicies.addedTo(scenario.forReplicate(SEED, 0));
-        CareSector sector = new CareSector(drawn, population(drawn), SEED, 0, true);
+        CareSector sector = new CareSector(drawn, World.of(drawn), SEED, 0, true);
         sector.start();
         for (int day = 0; day < 10; day++) {
             sector.schedule.step(sector);

@@ -81,8 +81,12 @@ public final class BatchRunner {
         if (finished) {
             return begun;
         }
-        ScenarioFiles.write(folder.results(), experiment, begun.plannedReplicates());
+        writeScenarios(folder, begun);
         return folder.finishTables(folder.isFinishingTables(begun) ? begun : runOrGoOn(folder, begun, listener));
+    }
+
+    private void writeScenarios(BatchFolder folder, Manifest manifest) {
+        ScenarioFiles.write(folder.results(), experiment, plan.firstReplicate(), manifest.plannedReplicates());
     }
 
     /** The manifest after the last run, or after an interruption. */
@@ -102,7 +106,7 @@ public final class BatchRunner {
                             listener);
             Manifest ended = ended(begun, store, ending);
             if (ended.plannedReplicates() < plan.replicates()) {
-                ScenarioFiles.write(folder.results(), experiment, ended.plannedReplicates());
+                writeScenarios(folder, ended);
             }
             return ended;
         }

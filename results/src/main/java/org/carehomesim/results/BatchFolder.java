@@ -127,7 +127,8 @@ public final class BatchFolder implements AutoCloseable {
      *
      * @param wanted manifest of the batch as asked for now
      * @return manifest of the batch, with start, command and status of the earlier part if there was one
-     * @throws ResultsFolderException if the batch that began here would have given other results
+     * @throws ResultsFolderException if the batch that began here would have given other results, or if its tables cannot
+     *     be stored in their format on this computer
      */
     public Manifest begin(Manifest wanted) {
         Optional<Manifest> earlier = earlier();
@@ -138,7 +139,11 @@ public final class BatchFolder implements AutoCloseable {
                         + String.join("; ", differences)
                         + ". To go on with it, repeat its command; for another batch, give another folder");
             }
-        } else {
+        }
+        if (!isFinished()) {
+            ParquetConversion.requireUsable(wanted.tableChoice());
+        }
+        if (earlier.isEmpty()) {
             results.writeManifest(wanted);
         }
         return earlier.orElse(wanted);

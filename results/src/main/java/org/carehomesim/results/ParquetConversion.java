@@ -21,6 +21,22 @@ final class ParquetConversion {
 
     private ParquetConversion() {}
 
+    /**
+     * Makes sure, before anything is run or written, that tables can be converted here.
+     *
+     * @throws ResultsFolderException if some are wanted and it cannot be done
+     */
+    static void requireUsable(TableChoice choice) {
+        if (choice.parquetTables().isEmpty()) {
+            return;
+        }
+        try {
+            ParquetFile.requireUsable();
+        } catch (IOException e) {
+            throw ResultsFolderException.because("tables cannot be stored as Parquet, only as CSV", e);
+        }
+    }
+
     /** Whether at least one table is converted. */
     static boolean hasBegun(Path folder, TableChoice choice) {
         return choice.parquetTables().stream()

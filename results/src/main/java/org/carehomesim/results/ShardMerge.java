@@ -133,6 +133,7 @@ public final class ShardMerge {
                 manifests(Manifest::start).stream().min(Instant::compareTo).orElseThrow(),
                 manifests(Manifest::command),
                 format);
+        ParquetConversion.requireUsable(merged.tableChoice());
         folder.writeManifest(merged);
         parts.get(0).folder().scenariosWithFile(any).forEach(name -> folder.writeScenario(name, readScenario(name)));
         for (Table table : List.of(Table.DESIGN, Table.PARAMETERS)) {

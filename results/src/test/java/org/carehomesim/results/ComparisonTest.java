@@ -66,6 +66,22 @@ class ComparisonTest {
         assertThat(row.bootstrapInterval().orElseThrow().high()).isBetween(0.0, 1.0);
     }
 
+    /** Costs of 400, 800, ... and 0.1 more in each run: the differences differ in their last binary digits only. */
+    @Test
+    void roundingIsNoGainFromSharedDraws() {
+        try (RunTables tables = folder.openTables()) {
+            for (int replicate = 0; replicate < 4; replicate++) {
+                double cost = 400.3 * (replicate + 1);
+                tables.append("base", SmallRun.of(replicate, 1, cost));
+                tables.append("fee", SmallRun.of(replicate, 1, cost + 0.1));
+            }
+        }
+        ComparisonRow row =
+                Comparison.of(folder, "base").row("fee", Outcome.COST_GBP).orElseThrow();
+        assertThat(row.varianceOfDifference().orElseThrow()).isPositive();
+        assertThat(row.varianceRatio()).isEmpty();
+    }
+
     @Test
     void doingNothingChangesExactlyNothing() {
         Comparison comparison = fourPairs();

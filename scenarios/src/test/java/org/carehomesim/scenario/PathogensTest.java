@@ -12,10 +12,9 @@ import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
-import org.carehomesim.sim.population.Population;
-import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,9 +95,7 @@ class PathogensTest {
 
     private static Outbreaks outbreaksOf(String name) {
         ResolvedScenario scenario = new ScenarioReader().read(name, List.of());
-        Scenario central = scenario.central();
-        Population population =
-                PopulationBuilder.build(central.homes(), central.workforce(), central.agency(), central.families());
+        World world = World.of(scenario.central());
         int outbreaks = 0;
         double residentsIll = 0;
         double staffIll = 0;
@@ -106,8 +103,8 @@ class PathogensTest {
         double caught = 0;
         double infected = 0;
         for (int replicate = 0; replicate < RUNS; replicate++) {
-            RunRecord run =
-                    new CareSector(scenario.forReplicate(SEED, replicate), population, SEED, replicate, true).run();
+            Scenario drawn = scenario.forReplicate(SEED, replicate);
+            RunRecord run = new CareSector(drawn, world.changedTo(drawn), SEED, replicate, true).run();
             infected += run.outcome(Outcome.RESIDENT_INFECTIONS);
             long residents = ill(run, Group.RESIDENT);
             if (residents >= 2) {

@@ -10,10 +10,9 @@ import org.carehomesim.sim.observe.ObservedSeries;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.person.Group;
-import org.carehomesim.sim.population.Population;
-import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +31,10 @@ class StokeSpring2020Test {
     @BeforeAll
     static void run() {
         scenario = new ScenarioReader().read("stoke-on-trent-spring-2020", List.of());
-        Scenario central = scenario.central();
-        Population population =
-                PopulationBuilder.build(central.homes(), central.workforce(), central.agency(), central.families());
+        World world = World.of(scenario.central());
         for (int replicate = 0; replicate < RUNS; replicate++) {
-            RunRecord run =
-                    new CareSector(scenario.forReplicate(2020, replicate), population, 2020, replicate, false).run();
+            Scenario drawn = scenario.forReplicate(2020, replicate);
+            RunRecord run = new CareSector(drawn, world.changedTo(drawn), 2020, replicate, false).run();
             DailyCounts daily = run.daily();
             for (int day = 0; day < daily.days(); day++) {
                 double died = daily.get(day, Group.RESIDENT, DailyColumn.NEW_DEATHS) / (double) RUNS;

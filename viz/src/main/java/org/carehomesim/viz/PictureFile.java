@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.carehomesim.results.table.AtomicFile;
 
 /** Writes picture files whole or not at all. */
 final class PictureFile {
@@ -27,17 +27,13 @@ final class PictureFile {
      */
     static void write(Path file, Content content) {
         Path whole = file.toAbsolutePath();
-        Path unfinished = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             Files.createDirectories(whole.getParent());
-            try {
+            AtomicFile.write(whole, unfinished -> {
                 try (OutputStream out = Files.newOutputStream(unfinished)) {
                     content.writeTo(out);
                 }
-                Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException(file + ": the picture cannot be written: " + failure.getMessage(), failure);
         }

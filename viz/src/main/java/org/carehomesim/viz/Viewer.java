@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
-import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.live.LiveRun;
 import org.carehomesim.viz.live.WatchedRun;
 
@@ -75,7 +75,7 @@ public final class Viewer {
         List<CareSector> sectors = new ArrayList<>();
         List<WatchedRun> watched = new ArrayList<>();
         for (ViewedRun run : runs) {
-            CareSector sector = new CareSector(run.scenario(), run.population(), run.seed(), 0, run.lineList());
+            CareSector sector = new CareSector(run.scenario(), run.world(), run.seed(), 0, run.lineList());
             sectors.add(sector);
             watched.add(WatchedRun.of(sector, run.title()));
         }
@@ -94,7 +94,7 @@ public final class Viewer {
      * cannot be opened in the same Java process afterwards.
      *
      * @param scenario what is simulated
-     * @param population the people and places of the scenario
+     * @param world the world of the scenario
      * @param seed random seed of the run
      * @param title title for readers
      * @param home home to show alone, from 0; empty for all
@@ -104,11 +104,11 @@ public final class Viewer {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void snapshot(
-            Scenario scenario, Population population, long seed, String title, OptionalInt home, int day, Path png) {
+            Scenario scenario, World world, long seed, String title, OptionalInt home, int day, Path png) {
         refuseDayOutside(scenario, day);
         refuseHomeOutside(scenario, home);
         needNoDisplay();
-        FollowedRun run = new FollowedRun(new CareSector(scenario, population, seed, 0, false));
+        FollowedRun run = new FollowedRun(new CareSector(scenario, world, seed, 0, false));
         run.runTo(day);
         Snapshot.write(run.view(), run.movements(), title, home, png);
     }
@@ -120,7 +120,7 @@ public final class Viewer {
      * <p>It needs no display and tells Java so, as the snapshot does.
      *
      * @param scenario what is simulated
-     * @param population the people and places of the scenario
+     * @param world the world of the scenario
      * @param seed random seed of the run
      * @param title title for readers
      * @param home home to show alone, from 0; empty for all
@@ -130,17 +130,11 @@ public final class Viewer {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void animate(
-            Scenario scenario,
-            Population population,
-            long seed,
-            String title,
-            OptionalInt home,
-            FramesOfDays days,
-            Path gif) {
+            Scenario scenario, World world, long seed, String title, OptionalInt home, FramesOfDays days, Path gif) {
         refuseDayOutside(scenario, days.to());
         refuseHomeOutside(scenario, home);
         needNoDisplay();
-        FollowedRun run = new FollowedRun(new CareSector(scenario, population, seed, 0, false));
+        FollowedRun run = new FollowedRun(new CareSector(scenario, world, seed, 0, false));
         Animation.write(run, title, home, days, gif);
     }
 

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
-import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.drawing.Palette;
 import org.carehomesim.viz.drawing.Pixels;
 import org.carehomesim.viz.gif.GifPictures;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ViewerTest {
 
     private final Scenario scenario = SmallTown.scenario();
-    private final Population population = SmallTown.population(scenario);
+    private final World world = World.of(scenario);
 
     @TempDir
     private Path folder;
@@ -52,8 +52,8 @@ class ViewerTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, SmallTown.DAYS})
     void aDayOutsideTheRunIsRefused(int day) {
-        assertThatThrownBy(() -> Viewer.snapshot(
-                        scenario, population, 1, "title", OptionalInt.empty(), day, folder.resolve("x.png")))
+        assertThatThrownBy(() ->
+                        Viewer.snapshot(scenario, world, 1, "title", OptionalInt.empty(), day, folder.resolve("x.png")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("day " + day + ": the scenario has days 0 to 39, choose one of them");
         assertThat(folder.resolve("x.png")).doesNotExist();
@@ -61,8 +61,8 @@ class ViewerTest {
 
     @Test
     void withoutADisplayOpeningSaysWhatToDo() {
-        assertThatThrownBy(() ->
-                        Viewer.open(List.of(new ViewedRun("title", scenario, population, 1, false)), finished -> {}))
+        assertThatThrownBy(
+                        () -> Viewer.open(List.of(new ViewedRun("title", scenario, world, 1, false)), finished -> {}))
                 .isInstanceOf(NoDisplayException.class)
                 .hasMessageContaining("--snapshot");
     }
@@ -80,7 +80,7 @@ class ViewerTest {
     void oneHomeCanBeDrawnAlone() throws IOException {
         BufferedImage all = snapshot(1, 20);
         Path png = folder.resolve("alone.png");
-        Viewer.snapshot(scenario, population, 1, "A small town", OptionalInt.of(4), 20, png);
+        Viewer.snapshot(scenario, world, 1, "A small town", OptionalInt.of(4), 20, png);
 
         Rectangle2D map = new Rectangle2D.Double(0, 120, 700, 560);
         assertThat(Pixels.differences(all, ImageIO.read(png.toFile()), map)).isGreaterThan(50_000);
@@ -89,8 +89,8 @@ class ViewerTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, SmallTown.HOMES})
     void aHomeOutsideTheRegionIsRefused(int home) {
-        assertThatThrownBy(() -> Viewer.snapshot(
-                        scenario, population, 1, "title", OptionalInt.of(home), 3, folder.resolve("x.png")))
+        assertThatThrownBy(() ->
+                        Viewer.snapshot(scenario, world, 1, "title", OptionalInt.of(home), 3, folder.resolve("x.png")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("home " + home + ": homes count from 0 to 9, choose one of them");
         assertThat(folder.resolve("x.png")).doesNotExist();
@@ -130,7 +130,7 @@ class ViewerTest {
     }
 
     private GifPictures animate(FramesOfDays days, Path gif) throws IOException {
-        Viewer.animate(scenario, population, 1, "A small town", OptionalInt.empty(), days, gif);
+        Viewer.animate(scenario, world, 1, "A small town", OptionalInt.empty(), days, gif);
         try (InputStream in = Files.newInputStream(gif)) {
             return GifPictures.read(in);
         }
@@ -148,7 +148,7 @@ class ViewerTest {
 
     private BufferedImage snapshot(long seed, int day) throws IOException {
         Path png = folder.resolve("seed" + seed + "-day" + day + ".png");
-        Viewer.snapshot(scenario, population, seed, "A small town", OptionalInt.empty(), day, png);
+        Viewer.snapshot(scenario, world, seed, "A small town", OptionalInt.empty(), day, png);
         return ImageIO.read(png.toFile());
     }
 }

@@ -22,15 +22,18 @@ public final class ScenarioFiles {
     /**
      * Writes {@code scenarios/NAME.yaml}, and where there are any, {@code design.csv} and {@code parameters.csv}.
      *
+     * @param firstReplicate number of the first replicate of each scenario
      * @param replicates replicates of each scenario that are run, or the most
      * @throws org.carehomesim.results.ResultsFolderException if they cannot be written
      */
-    public static void write(ResultsFolder folder, Experiment experiment, int replicates) {
+    public static void write(ResultsFolder folder, Experiment experiment, int firstReplicate, int replicates) {
         List<ResolvedScenario> written =
                 experiment.design().map(design -> List.of(design.base())).orElse(experiment.scenarios());
         written.forEach(scenario -> folder.writeScenario(scenario.name(), scenario.yaml()));
         Sensitivity.writeParameters(
-                folder, experiment.design().map(ScenarioFiles::table), drawn(written, experiment.seed(), replicates));
+                folder,
+                experiment.design().map(ScenarioFiles::table),
+                drawn(written, experiment.seed(), firstReplicate, firstReplicate + replicates));
     }
 
     private static DesignTable table(Design design) {
@@ -48,11 +51,11 @@ public final class ScenarioFiles {
                         .toList());
     }
 
-    private static DrawnParameters drawn(List<ResolvedScenario> scenarios, long seed, int replicates) {
+    private static DrawnParameters drawn(List<ResolvedScenario> scenarios, long seed, int first, int end) {
         DrawnParameters drawn = new DrawnParameters();
         for (ResolvedScenario scenario : scenarios) {
             if (scenario.uncertain()) {
-                for (int replicate = 0; replicate < replicates; replicate++) {
+                for (int replicate = first; replicate < end; replicate++) {
                     drawn.add(scenario.name(), replicate, scenario.drawnParameters(seed, replicate));
                 }
             }

@@ -36,12 +36,16 @@ public record ComparisonRow(
         OptionalDouble sumOfVariances,
         Optional<Interval> bootstrapInterval) {
 
+    /** Differences that vary this little beside the runs are the same but for the rounding of runs in their table. */
+    private static final double ROUNDING = 1e-12;
+
     /**
      * How many times as many runs would be needed for the same precision if scenarios did not share random draws; empty
      * for a single pair, and if all differences are the same.
      */
     public OptionalDouble varianceRatio() {
         double paired = varianceOfDifference.orElse(0);
-        return paired == 0 ? OptionalDouble.empty() : OptionalDouble.of(sumOfVariances.orElseThrow() / paired);
+        double independent = sumOfVariances.orElse(0);
+        return paired <= ROUNDING * independent ? OptionalDouble.empty() : OptionalDouble.of(independent / paired);
     }
 }

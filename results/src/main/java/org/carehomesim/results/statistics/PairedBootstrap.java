@@ -11,6 +11,9 @@ final class PairedBootstrap {
     private static final double HIGH = 0.975;
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+    /** Means closer than this share of the largest difference are the same but for rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final int pairs;
     private final double[][] ratios;
     private final double[][] differences;
@@ -31,17 +34,26 @@ final class PairedBootstrap {
     static PairedBootstrap of(int pairs, int outcomes, BootstrapSums.Replicates values) {
         PairedBootstrap bootstrap = new PairedBootstrap(pairs, outcomes);
         if (pairs > 1) {
-            BootstrapSums.draw(pairs, 2 * outcomes, values, bootstrap::add);
+            BootstrapSums.draw(pairs, 2 * outcomes, (pair, into) -> differences(values, pair, into), bootstrap::add);
         }
         return bootstrap;
     }
 
+    /** Differences and then the baseline: the difference of two large sums would be mostly rounding. */
+    private static void differences(BootstrapSums.Replicates values, int pair, double[] into) {
+        values.copy(pair, into);
+        int outcomes = into.length / 2;
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            into[outcome] -= into[outcomes + outcome];
+        }
+    }
+
     private void add(int resample, double[] sums) {
         for (int outcome = 0; outcome < ratios.length; outcome++) {
-            double with = sums[outcome];
+            double difference = sums[outcome];
             double without = sums[ratios.length + outcome];
-            ratios[outcome][resample] = with / without;
-            differences[outcome][resample] = (with - without) / pairs;
+            ratios[outcome][resample] = (without + difference) / without;
+            differences[outcome][resample] = difference / pairs;
         }
     }
 
@@ -71,17 +83,18 @@ final class PairedBootstrap {
         if (Arrays.stream(values).allMatch(value -> value == values[0])) {
             return Optional.of(new Interval(values[0], values[0]));
         }
-        double bias = NORMAL.inverseCumulativeProbability(shareBelow(differences[outcome], mean));
+        double rounding = ROUNDING * Arrays.stream(values).map(Math::abs).max().orElseThrow();
+        double bias = NORMAL.inverseCumulativeProbability(shareBelow(differences[outcome], mean, rounding));
         double acceleration = acceleration(values, mean);
         return Optional.of(quantiles(
                 differences[outcome], corrected(LOW, bias, acceleration), corrected(HIGH, bias, acceleration)));
     }
 
     /** Share of the means below the mean of the pairs themselves; ties count half, as counts have many. */
-    private static double shareBelow(double[] means, double mean) {
+    private static double shareBelow(double[] means, double mean, double rounding) {
         double below = 0;
         for (double drawn : means) {
-            below += drawn < mean ? 1 : drawn == mean ? 0.5 : 0;
+            below += Math.abs(drawn - mean) <= rounding ? 0.5 : drawn < mean ? 1 : 0;
         }
         return below / means.length;
     }

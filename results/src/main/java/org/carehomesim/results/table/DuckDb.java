@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 /** The library that writes and reads Parquet, as a database in memory; opening it takes about half a second. */
@@ -21,14 +22,39 @@ final class DuckDb {
         {"jdbc_stream_results", "true"}
     };
 
+    private static final String ERROR_BEHIND = "Error: ";
+
     private DuckDb() {}
 
-    static Connection open() throws SQLException {
+    /**
+     * Opens a database of its own.
+     *
+     * @throws IOException if this computer cannot use the library
+     */
+    static Connection open() throws SQLException, IOException {
         Properties settings = new Properties();
         for (String[] setting : SETTINGS) {
             settings.setProperty(setting[0], setting[1]);
         }
-        return DriverManager.getConnection("jdbc:duckdb:", settings);
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:", settings);
+        } catch (LinkageError e) {
+            throw new IOException(
+                    "the library for Parquet cannot be used here (" + innermost(e) + "). It has a part for each system,"
+                            + " which it copies into the folder for temporary files, "
+                            + System.getProperty("java.io.tmpdir")
+                            + "; programs must be allowed there",
+                    e);
+        }
+    }
+
+    /** The innermost reason. */
+    private static String innermost(Throwable error) {
+        Throwable innermost = error;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
     }
 
     /** A text as a literal. */
@@ -46,9 +72,19 @@ final class DuckDb {
         return literal(file.toAbsolutePath().toString().replaceAll("[\\[*?]", "[$0]"));
     }
 
-    /** What went wrong, in the first line of what the library says. */
+    /** What went wrong with a file. */
     static IOException failure(Path file, SQLException e) {
-        String message = String.valueOf(e.getMessage());
-        return new IOException(file + ": " + message.lines().findFirst().orElse(""), e);
+        return new IOException(file + ": " + reason(e), e);
+    }
+
+    /** What went wrong: the first line of what the library says, or the one that names the error behind it. */
+    static String reason(SQLException e) {
+        List<String> lines = String.valueOf(e.getMessage()).lines().toList();
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        return lines.stream()
+                .filter(line -> line.startsWith(ERROR_BEHIND))
+                .findFirst()
+                .map(line -> line.substring(ERROR_BEHIND.length()))
+                .orElse(first);
     }
 }

@@ -16,6 +16,19 @@ public final class ParquetFile {
     private ParquetFile() {}
 
     /**
+     * Makes sure that Parquet can be written here.
+     *
+     * @throws IOException if not, which says why
+     */
+    public static void requireUsable() throws IOException {
+        try {
+            DuckDb.open().close();
+        } catch (SQLException e) {
+            throw new IOException(DuckDb.reason(e), e);
+        }
+    }
+
+    /**
      * Writes the rows of a CSV file in their order; the same rows give the same bytes.
      *
      * @param csv the file to read

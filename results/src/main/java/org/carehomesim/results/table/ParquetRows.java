@@ -45,8 +45,7 @@ final class ParquetRows implements RowSource {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new MalformedTableException(file.getFileName() + ": is not a well-formed table: "
-                    + DuckDb.failure(file, e).getMessage());
+            throw new MalformedTableException(file.getFileName() + ": is not a well-formed table: " + DuckDb.reason(e));
         }
     }
 
@@ -61,7 +60,7 @@ final class ParquetRows implements RowSource {
             row++;
             return rows.next();
         } catch (SQLException e) {
-            throw new MalformedTableException(place() + ": is not a well-formed row: " + e.getMessage());
+            throw new MalformedTableException(place() + ": is not a well-formed row: " + DuckDb.reason(e));
         }
     }
 
@@ -90,7 +89,7 @@ final class ParquetRows implements RowSource {
                 statement) {
             rows.close();
         } catch (SQLException e) {
-            throw new IOException(fileName + ": " + e.getMessage(), e);
+            throw new IOException(fileName + ": " + DuckDb.reason(e), e);
         }
     }
 }

@@ -88,6 +88,32 @@ class PairedBootstrapTest {
     }
 
     /**
+     * A measure that costs the same in every run, beside costs a hundred million times as large: what differs between the
+     * pairs is rounding alone. Few pairs have few different means, all of which may then lie on one side of the mean.
+     */
+    @Test
+    void aConstantDifferenceOfLargeValuesHasNoSpreadButRounding() {
+        SplitMix64 random = new SplitMix64(5);
+        for (int pairs = 2; pairs <= 5; pairs++) {
+            for (int batch = 0; batch < 200; batch++) {
+                double[] without = new double[pairs];
+                double[] with = new double[pairs];
+                double[] differences = new double[pairs];
+                for (int pair = 0; pair < pairs; pair++) {
+                    without[pair] = random.nextInt(1_000_000_000) / 100.0;
+                    with[pair] = without[pair] + 0.1;
+                    differences[pair] = with[pair] - without[pair];
+                }
+                Interval interval = bootstrap(new double[][] {with}, new double[][] {without})
+                        .differenceInterval(0, differences)
+                        .orElseThrow();
+                assertThat(interval.low()).isCloseTo(0.1, within(1e-8));
+                assertThat(interval.high()).isCloseTo(0.1, within(1e-8));
+            }
+        }
+    }
+
+    /**
      * One epidemic of size 1 among ten runs: the resampled number of epidemics is binomial(10, 0.1). Half of the ties count
      * as below, so z0 = Phi^-1(0.3487 + 0.3874 / 2) = 0.106; with residuals 0.9 and nine times -0.1, a = 0.72 / (6 x
      * 0.9^1.5) = 0.1405. The lower level is Phi(0.106 + (0.106 - 1.960) / (1 + 0.1405 x 1.854)) = 0.0864, where the binomial

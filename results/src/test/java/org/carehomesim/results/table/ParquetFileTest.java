@@ -36,7 +36,7 @@ class ParquetFileTest {
     }
 
     /** Everything that a query finds, cells of a row separated by bars. */
-    private static List<String> query(String sql) throws SQLException {
+    private static List<String> query(String sql) throws SQLException, IOException {
         try (Connection connection = DuckDb.open();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -164,6 +164,7 @@ class ParquetFileTest {
         assertThatThrownBy(() -> new RowReader(dir, Table.HOMES))
                 .isInstanceOf(MalformedTableException.class)
                 .hasMessageStartingWith("homes.parquet: is not a well-formed table: ")
+                .hasMessageContaining("No magic bytes found at end of file")
                 .hasMessageNotContaining("\n");
     }
 

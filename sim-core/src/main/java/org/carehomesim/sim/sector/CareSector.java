@@ -6,7 +6,6 @@ import org.carehomesim.sim.observe.DailyCounts;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.observe.SettingCounts;
 import org.carehomesim.sim.observe.WorkforceCounts;
-import org.carehomesim.sim.population.Population;
 import sim.engine.SimState;
 
 /**
@@ -44,11 +43,6 @@ public final class CareSector extends SimState {
         this.replicate = replicate;
         this.lineList = lineList;
         processes = new Processes(scenario, world, seed, replicate, lineList);
-    }
-
-    /** The same with a world of its own around a population. */
-    public CareSector(Scenario scenario, Population population, long seed, int replicate, boolean lineList) {
-        this(scenario, World.of(scenario, population), seed, replicate, lineList);
     }
 
     /** Goes back to the time before day 0 and schedules every day. */

@@ -27,15 +27,11 @@ public final class World {
     private final HouseholdHazards householdHazards;
 
     private World(Scenario scenario, World earlier) {
-        this(scenario, earlier, null);
-    }
-
-    private World(Scenario scenario, World earlier, Population given) {
         populationSource = PopulationSource.of(scenario);
         networkSource = new NetworkSource(scenario.contact().networks());
         householdSource = new HouseholdSource(scenario.contact().householdSecondaryAttackRate(), scenario.disease());
         boolean samePopulation = earlier != null && earlier.populationSource.equals(populationSource);
-        population = given != null ? given : samePopulation ? earlier.population : populationSource.build();
+        population = samePopulation ? earlier.population : populationSource.build();
         networks = samePopulation && earlier.networkSource.equals(networkSource)
                 ? earlier.networks
                 : new ContactNetworks(networkSource.networks(), population.homes());
@@ -51,11 +47,6 @@ public final class World {
      */
     public static World of(Scenario scenario) {
         return new World(scenario, null);
-    }
-
-    /** The world of a scenario whose population is built already. */
-    static World of(Scenario scenario, Population population) {
-        return new World(scenario, null, population);
     }
 
     /** The world of another scenario: what follows from parameters that are the same is taken over. */

@@ -10,6 +10,7 @@ import org.carehomesim.sim.policy.Masking;
 import org.carehomesim.sim.policy.ScheduledPolicy;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.chart.DailyChart;
 import org.carehomesim.viz.chart.LiveCharts;
 import org.carehomesim.viz.figures.CareSectorFigures;
@@ -24,7 +25,7 @@ class ChartViewTest {
         Activation later = new Activation(MASKED, null, null, 1, 1);
         Scenario scenario =
                 SmallTown.scenario().withPolicies(List.of(new ScheduledPolicy("masks", later, new Masking())));
-        CareSector sector = new CareSector(scenario, SmallTown.population(scenario), 11, 0, false);
+        CareSector sector = new CareSector(scenario, World.of(scenario), 11, 0, false);
         LiveCharts charts = new LiveCharts(List.of(new CareSectorFigures(sector)));
         sector.start();
         charts.restart();

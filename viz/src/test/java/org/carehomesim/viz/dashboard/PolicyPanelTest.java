@@ -15,6 +15,7 @@ import org.carehomesim.sim.policy.SymptomaticIsolation;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.PolicySwitch;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.state.SmallTown;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class PolicyPanelTest {
 
     private static CareSector sector(ScheduledPolicy... policies) {
         Scenario scenario = SmallTown.scenario().withPolicies(List.of(policies));
-        CareSector sector = new CareSector(scenario, SmallTown.population(scenario), 11, 0, false);
+        CareSector sector = new CareSector(scenario, World.of(scenario), 11, 0, false);
         sector.start();
         return sector;
     }

@@ -18,6 +18,7 @@ import org.carehomesim.sim.policy.VisitRule;
 import org.carehomesim.sim.policy.Visiting;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.state.SmallTown;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class CareSectorFiguresTest {
 
     private static CareSector sector(ScheduledPolicy... policies) {
         Scenario scenario = SmallTown.scenario().withPolicies(List.of(policies));
-        return new CareSector(scenario, SmallTown.population(scenario), 11, 0, false);
+        return new CareSector(scenario, World.of(scenario), 11, 0, false);
     }
 
     private static ScheduledPolicy masking(LocalDate from, LocalDate until) {

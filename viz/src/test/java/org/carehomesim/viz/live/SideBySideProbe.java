@@ -21,6 +21,7 @@ import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.Masking;
 import org.carehomesim.sim.policy.ScheduledPolicy;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.FinishedRun;
 import org.carehomesim.viz.ViewedRun;
 import org.carehomesim.viz.Viewer;
@@ -52,7 +53,7 @@ public final class SideBySideProbe {
     }
 
     private static ViewedRun viewed(String title, Scenario scenario) {
-        return new ViewedRun(title, scenario, SmallTown.population(scenario), 11, true);
+        return new ViewedRun(title, scenario, World.of(scenario), 11, true);
     }
 
     public static void main(String[] arguments) {

@@ -11,6 +11,7 @@ import org.carehomesim.sim.policy.ScheduledPolicy;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.PolicySwitch;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.FinishedRun;
 import org.carehomesim.viz.ViewedRun;
 import org.carehomesim.viz.Viewer;
@@ -29,11 +30,11 @@ class SideBySideTest {
     private final LiveRun pair = Viewer.prepare(List.of(viewed(PLAIN), viewed(MASKED)), ended::add);
 
     private static ViewedRun viewed(Scenario scenario) {
-        return new ViewedRun("title", scenario, SmallTown.population(scenario), 11, true);
+        return new ViewedRun("title", scenario, World.of(scenario), 11, true);
     }
 
     private static RunRecord alone(Scenario scenario) {
-        return new CareSector(scenario, SmallTown.population(scenario), 11, 0, true).run();
+        return new CareSector(scenario, World.of(scenario), 11, 0, true).run();
     }
 
     /** Plays as the console does, which asks once more after the last day. */
@@ -85,8 +86,8 @@ class SideBySideTest {
 
     @Test
     void aPolicySwitchedInOneLeavesTheOtherAlone() {
-        CareSector plain = new CareSector(PLAIN, SmallTown.population(PLAIN), 11, 0, true);
-        CareSector masked = new CareSector(MASKED, SmallTown.population(MASKED), 11, 0, true);
+        CareSector plain = new CareSector(PLAIN, World.of(PLAIN), 11, 0, true);
+        CareSector masked = new CareSector(MASKED, World.of(MASKED), 11, 0, true);
         LiveRun both = new LiveRun(List.of(WatchedRun.of(plain, "A"), WatchedRun.of(masked, "B")), () -> {});
         both.start();
         for (int day = 0; day < 10; day++) {

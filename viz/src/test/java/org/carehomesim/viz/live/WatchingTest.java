@@ -9,9 +9,9 @@ import java.util.List;
 import org.carehomesim.sim.observe.DailyColumn;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.person.Group;
-import org.carehomesim.sim.population.Population;
 import org.carehomesim.sim.sector.CareSector;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.carehomesim.viz.drawing.SectorPicture;
 import org.carehomesim.viz.state.CareSectorView;
 import org.carehomesim.viz.state.MovementLog;
@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 class WatchingTest {
 
     private final Scenario scenario = SmallTown.scenario();
-    private final Population population = SmallTown.population(scenario);
+    private final World world = World.of(scenario);
 
     private CareSector sector() {
-        return new CareSector(scenario, population, 11, 0, true);
+        return new CareSector(scenario, world, 11, 0, true);
     }
 
     @Test
@@ -58,7 +58,7 @@ class WatchingTest {
     @Test
     void anotherSeedGivesAnotherRun() {
         RunRecord one = sector().run();
-        RunRecord other = new CareSector(scenario, population, 12, 0, true).run();
+        RunRecord other = new CareSector(scenario, world, 12, 0, true).run();
 
         assertThat(other.infections()).isNotEqualTo(one.infections());
     }

@@ -15,12 +15,13 @@ import org.carehomesim.sim.sector.HomeInterior;
 import org.carehomesim.sim.sector.HomeStatus;
 import org.carehomesim.sim.sector.PersonStatus;
 import org.carehomesim.sim.sector.Scenario;
+import org.carehomesim.sim.sector.World;
 import org.junit.jupiter.api.Test;
 
 class CareSectorViewTest {
 
     private final Scenario scenario = SmallTown.scenario();
-    private final CareSector sector = new CareSector(scenario, SmallTown.population(scenario), 7, 0, false);
+    private final CareSector sector = new CareSector(scenario, World.of(scenario), 7, 0, false);
     private final SectorView view = new CareSectorView(sector);
 
     @Test
@@ -65,7 +66,7 @@ class CareSectorViewTest {
     @Test
     void theInsideOfHomesAgreesWithTheirFiguresEveryDay() {
         Scenario isolating = SmallTown.scenario(List.of("all-measures"));
-        CareSector sector = new CareSector(isolating, SmallTown.population(isolating), 7, 0, false);
+        CareSector sector = new CareSector(isolating, World.of(isolating), 7, 0, false);
         SectorView view = new CareSectorView(sector);
         sector.start();
         int isolatedEver = 0;

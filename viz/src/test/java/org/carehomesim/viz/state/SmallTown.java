@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.carehomesim.scenario.ScenarioReader;
-import org.carehomesim.sim.population.Population;
-import org.carehomesim.sim.population.PopulationBuilder;
 import org.carehomesim.sim.sector.Scenario;
 
 /** Ten homes for 40 days, five residents of the first infected at the start: a real run, quickly simulated. */
@@ -18,11 +16,6 @@ public final class SmallTown {
     public static final int INDEX_CASES = 5;
 
     private SmallTown() {}
-
-    /** The people and places of a scenario. */
-    public static Population population(Scenario scenario) {
-        return PopulationBuilder.build(scenario.homes(), scenario.workforce(), scenario.agency(), scenario.families());
-    }
 
     /** The scenario. */
     public static Scenario scenario() {
