@@ -9,6 +9,7 @@ import org.carehomesim.results.statistics.ComparisonRow;
 import org.carehomesim.results.statistics.Convergence;
 import org.carehomesim.results.statistics.ConvergenceRow;
 import org.carehomesim.results.statistics.DecisionAnalysis;
+import org.carehomesim.results.statistics.ExpectedShortfall;
 import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.results.statistics.PairedComparison;
 import org.carehomesim.results.statistics.SummaryRow;
@@ -159,6 +160,11 @@ public final class Comparison {
      */
     public Optional<Interval> difference(String scenario, String other, Outcome outcome) {
         return PairedComparison.difference(runs, scenario, other, outcome);
+    }
+
+    /** How bad the worst runs of a scenario are by an outcome; empty if there are too few runs to tell. */
+    public Optional<ExpectedShortfall> worst(String scenario, Outcome outcome) {
+        return ExpectedShortfall.of(runs.values(scenario, outcome));
     }
 
     /** What the runs say to someone who has to choose; empty for a design. */

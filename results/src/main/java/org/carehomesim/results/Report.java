@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import org.carehomesim.results.precision.PrecisionText;
 import org.carehomesim.results.report.CurveReader;
 import org.carehomesim.results.report.Curves;
 import org.carehomesim.results.report.DesignModel;
+import org.carehomesim.results.report.OutbreakSizes;
 import org.carehomesim.results.report.ReportModel;
 import org.carehomesim.results.report.ReportPage;
 import org.carehomesim.results.report.ScenarioResult;
 import org.carehomesim.results.statistics.ComparisonRow;
+import org.carehomesim.results.statistics.ExpectedShortfall;
 import org.carehomesim.results.statistics.SummaryRow;
 import org.carehomesim.results.table.Table;
 import org.carehomesim.results.table.TableFiles;
@@ -101,7 +104,27 @@ public final class Report {
                 Sensitivity.of(folder).map(Sensitivity::rows).orElse(List.of()),
                 comparison.decision(),
                 comparison.convergence(),
-                precision(manifest, context));
+                precision(manifest, context),
+                outbreakSizes(folder),
+                worst(comparison));
+    }
+
+    private static Optional<OutbreakSizes> outbreakSizes(ResultsFolder folder) {
+        try {
+            return TableFiles.isIn(folder.path(), Table.HOMES)
+                    ? Optional.of(OutbreakSizes.read(folder.path()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw ResultsFolderException.because("cannot read the results in " + folder.path(), e);
+        }
+    }
+
+    private static Map<String, ExpectedShortfall> worst(Comparison comparison) {
+        Map<String, ExpectedShortfall> worst = new LinkedHashMap<>();
+        for (String scenario : comparison.scenarios()) {
+            comparison.worst(scenario, Outcome.RESIDENT_DEATHS).ifPresent(shortfall -> worst.put(scenario, shortfall));
+        }
+        return worst;
     }
 
     /** Whether a batch became as precise as was asked, in words; empty if nothing was asked. */

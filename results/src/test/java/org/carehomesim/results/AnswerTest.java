@@ -45,8 +45,9 @@ class AnswerTest {
         ReportContext context = new ReportContext("T", "", List.of(), "s0", List.of(), List.of());
         Report.write(folder, Comparison.of(folder, "s0"), Optional.empty(), context);
         String html = Files.readString(dir.resolve("out").resolve("report.html"));
-        String answer = html.substring(html.indexOf("The answer"), html.indexOf("id=\"ranking\""));
-        return answer.replaceAll("<[^>]*>", " ");
+        String first = html.substring(html.indexOf("id=\"answer\""), html.indexOf("id=\"glance\""));
+        String more = html.substring(html.indexOf("id=\"more\""), html.indexOf("id=\"ranking\""));
+        return (first + more).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     /** Luck moves both scenarios alike: the intervals against the baseline overlap, the order is clear. */
@@ -55,7 +56,7 @@ class AnswerTest {
         String answer = answer(run -> 100 + run % 2 * 40, run -> 50 + run % 5, run -> 52 + run % 5);
         assertThat(answer)
                 .contains("“s1” averts most deaths of residents: 68 fewer than the 120 of “s0”")
-                .contains("at an extra cost of £500,000")
+                .contains("It costs £500,000 more (£500,000 to £500,000)")
                 .contains("“s2” with 66 (")
                 .doesNotContain("not clearly better");
     }
@@ -80,8 +81,9 @@ class AnswerTest {
     void tellsTheHarmOfWhatSavesLivesAndMoney() throws IOException {
         Map<Outcome, Double> harms = Map.of(Outcome.UNFILLED_SHIFTS, 300.0, Outcome.DELAYED_DISCHARGE_DAYS, 20.0);
         assertThat(answer(1e5, harms, run -> 100, run -> 50))
-                .contains("and costs £400,000 less; the other side of it: 300 more unfilled shifts and 20 more days of"
-                        + " delayed discharge.")
+                .contains(
+                        "It costs £400,000 less (£400,000 to £400,000). What it asks of people: 300 more unfilled shifts;"
+                                + " 20 more days of delayed discharge.")
                 .contains("“s1” saves lives and money at once.");
     }
 

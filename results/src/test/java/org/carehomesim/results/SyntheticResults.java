@@ -175,7 +175,13 @@ final class SyntheticResults {
                 "days",
                 "Lauer 2020"));
         assumptions.add(new AssumptionText("contact.beta", "Chance per contact", "0.02", "probability", "judgement"));
-        for (int i = 1; i <= 40; i++) {
+        assumptions.add(new AssumptionText(
+                "disease.onset",
+                "Chance of symptoms by day",
+                "{1: 0.28, 2: 0.35, 3: 0.16, 4: 0.145, file: \"library:data/england-infections-daily-2020.csv\"}",
+                "",
+                "judgement"));
+        for (int i = 1; i <= 39; i++) {
             assumptions.add(new AssumptionText("costs.item-" + i, "Unit cost <" + i + "> & more", "8.50", "GBP", ""));
         }
         return assumptions;

@@ -95,7 +95,10 @@ record SyntheticScenario(
     private static SyntheticScenario variant(int number) {
         return new SyntheticScenario(
                 "variant-" + number,
-                "Variant " + number + " of the support team",
+                number % 3 == 0
+                        ? "Variant " + number + " of the support team"
+                        : "Variant " + number + ", in which the support team calls on each home twice a week, brings"
+                                + " protective equipment and trains permanent and agency staff",
                 "",
                 List.of("Support team from day " + number),
                 0.6 + 0.04 * (number % 12),

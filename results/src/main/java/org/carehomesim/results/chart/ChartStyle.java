@@ -56,6 +56,14 @@ public final class ChartStyle {
     /** Grid lines. */
     public static final Color GRID = new Color(0xE4E7EB);
 
+    /** Height in pixels of a line added by {@link #note}. */
+    public static final int NOTE_HEIGHT = 20;
+
+    /** Far enough below the axis that its first label does not run into the lowest beside the other axis. */
+    private static final RectangleInsets BELOW_AXIS = new RectangleInsets(8, 4, 2, 4);
+
+    private static final RectangleInsets BESIDE_AXIS = new RectangleInsets(2, 4, 2, 4);
+
     private static final float TITLE_POINTS = 15;
     private static final float TEXT_POINTS = 13;
     private static final Stroke GRID_STROKE = new BasicStroke(1f);
@@ -110,6 +118,16 @@ public final class ChartStyle {
             legend.setItemLabelPadding(new RectangleInsets(2, 2, 2, 14));
         }
         apply(chart.getPlot());
+    }
+
+    /** Adds a line of muted text below the title. */
+    public static void note(JFreeChart chart, String text) {
+        TextTitle note = new TextTitle(text, font());
+        note.setPaint(MUTED);
+        note.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        note.setTextAlignment(HorizontalAlignment.LEFT);
+        note.setPadding(0, 0, 6, 4);
+        chart.addSubtitle(note);
     }
 
     private static void apply(Plot plot) {
@@ -177,6 +195,7 @@ public final class ChartStyle {
         axis.setTickMarkPaint(MUTED);
         axis.setTickLabelFont(font());
         axis.setTickLabelPaint(MUTED);
+        axis.setTickLabelInsets(line ? BELOW_AXIS : BESIDE_AXIS);
         axis.setLabelFont(font());
         axis.setLabelPaint(MUTED);
     }

@@ -27,8 +27,6 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -169,17 +167,9 @@ public final class CurveChart {
         }
         ChartStyle.apply(chart);
         if (!unit.isEmpty()) {
-            chart.addSubtitle(subtitle());
+            ChartStyle.note(chart, unit);
         }
         return chart;
-    }
-
-    private TextTitle subtitle() {
-        TextTitle subtitle = new TextTitle(unit, ChartStyle.font());
-        subtitle.setPaint(ChartStyle.MUTED);
-        subtitle.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        subtitle.setPadding(0, 0, 6, 4);
-        return subtitle;
     }
 
     private void addBand(YIntervalSeries series, Color color, double opacity, boolean line) {

@@ -15,7 +15,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 public final class LineChart {
 
     private static final float WIDTH = 2.2f;
-    private static final float[] DASHES = {7, 4};
+    /** Dashes and dots for scenarios whose colour is used a second, third or fourth time. */
+    private static final List<float[]> DASHES =
+            List.of(new float[] {7, 4}, new float[] {2, 3}, new float[] {10, 3, 2, 3});
 
     private LineChart() {}
 
@@ -41,12 +43,11 @@ public final class LineChart {
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < lines.size(); i++) {
             XYSeries series = new XYSeries(i, false, true);
-            series.setDescription(lines.get(i).name());
+            series.setDescription(ShortText.of(lines.get(i).name(), ShortText.LEGEND));
             lines.get(i).points().forEach(point -> series.add(point.x(), point.y()));
             data.addSeries(series);
             renderer.setSeriesPaint(i, ScenarioColors.color(lines.get(i).place()));
-            renderer.setSeriesStroke(
-                    i, stroke(ScenarioColors.isRepeated(lines.get(i).place())));
+            renderer.setSeriesStroke(i, stroke(ScenarioColors.round(lines.get(i).place())));
         }
         renderer.setLegendItemLabelGenerator(
                 (dataset, i) -> ((XYSeriesCollection) dataset).getSeries(i).getDescription());
@@ -57,10 +58,16 @@ public final class LineChart {
         return chart;
     }
 
-    private static BasicStroke stroke(boolean dashed) {
-        return dashed
-                ? new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0)
-                : new BasicStroke(WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static BasicStroke stroke(int round) {
+        return round == 0
+                ? new BasicStroke(WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(
+                        WIDTH,
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_ROUND,
+                        1,
+                        DASHES.get((round - 1) % DASHES.size()),
+                        0);
     }
 
     private static NumberAxis axis(Axis axis) {

@@ -18,6 +18,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.util.ShapeUtils;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -28,8 +29,13 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 public final class PlaneChart {
 
-    private static final Shape DOT = new Ellipse2D.Double(-5, -5, 10, 10);
-    private static final Shape SQUARE = new Rectangle2D.Double(-4.5, -4.5, 9, 9);
+    /** Marks of scenarios whose colour is used for the first, second, third and fourth time. */
+    private static final List<Shape> MARKS = List.of(
+            new Ellipse2D.Double(-5, -5, 10, 10),
+            new Rectangle2D.Double(-4.5, -4.5, 9, 9),
+            ShapeUtils.createUpTriangle(5.5f),
+            ShapeUtils.createDiamond(6));
+
     private static final double MARGIN = 0.06;
 
     private PlaneChart() {}
@@ -61,9 +67,10 @@ public final class PlaneChart {
             Color color = ScenarioColors.color(mark.place());
             XYSeries mean = new XYSeries(data.getSeriesCount(), false, true);
             mean.add(mark.mean().qalys(), mark.mean().cost());
-            mean.setDescription(mark.name());
+            mean.setDescription(ShortText.of(mark.name(), ShortText.LEGEND));
             add(data, renderer, mean, color, false);
-            renderer.setSeriesShape(data.getSeriesCount() - 1, ScenarioColors.isRepeated(mark.place()) ? SQUARE : DOT);
+            renderer.setSeriesShape(
+                    data.getSeriesCount() - 1, MARKS.get(ScenarioColors.round(mark.place()) % MARKS.size()));
             XYSeries outline = new XYSeries(data.getSeriesCount(), false, true);
             mark.ellipse()
                     .ifPresent(ellipse -> ellipse.points().forEach(point -> outline.add(point.qalys(), point.cost())));

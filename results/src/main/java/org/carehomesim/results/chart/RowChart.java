@@ -15,6 +15,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -25,6 +26,9 @@ public final class RowChart {
     private static final int AROUND_ROWS = 100;
     private static final int LEGEND_LINE = 22;
     private static final double MARGIN = 0.04;
+    /** The first and the last tick may stand at the very ends of the axis: their labels need this room. */
+    private static final RectangleInsets AROUND_PLOT = new RectangleInsets(4, 22, 4, 8);
+
     private static final Shape SQUARE = new Rectangle2D.Double(-6, -6, 12, 12);
 
     private final JFreeChart chart;
@@ -91,6 +95,7 @@ public final class RowChart {
         plot.addDomainMarker(reference, Layer.BACKGROUND);
         JFreeChart chart = new JFreeChart(title, null, plot, false);
         ChartStyle.apply(chart);
+        plot.setInsets(AROUND_PLOT);
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinesVisible(true);
         return chart;

@@ -51,9 +51,15 @@ abstract class RowRenderer<R extends ChartRow> extends AbstractXYItemRenderer {
             int pass) {
         R row = rows.get(item);
         double y = range.valueToJava2D(dataset.getYValue(series, item), area, RectangleEdge.LEFT);
+        if (!row.label().isEmpty()) {
+            drawLabel(g2, row, area, y - LABEL_ABOVE);
+        }
+        drawMark(g2, row, value -> domain.valueToJava2D(value, area, RectangleEdge.BOTTOM), y);
+    }
+
+    private void drawLabel(Graphics2D g2, R row, Rectangle2D area, double baseline) {
         g2.setFont(ChartStyle.boldFont());
         g2.setPaint(ChartStyle.INK);
-        double baseline = y - LABEL_ABOVE;
         String label = fit(g2, row.label(), area.getWidth());
         draw(g2, label, area.getMinX(), baseline);
         double after = g2.getFontMetrics().stringWidth(label) + GAP;
@@ -64,7 +70,6 @@ abstract class RowRenderer<R extends ChartRow> extends AbstractXYItemRenderer {
             g2.setPaint(ChartStyle.MUTED);
             draw(g2, detail, area.getMinX() + after, baseline);
         }
-        drawMark(g2, row, value -> domain.valueToJava2D(value, area, RectangleEdge.BOTTOM), y);
     }
 
     /**

@@ -22,8 +22,8 @@ final class ScenarioColors {
         return COLORS.get(place % COLORS.size());
     }
 
-    /** Whether an earlier scenario has the same colour. */
-    static boolean isRepeated(int place) {
-        return place >= COLORS.size();
+    /** How many earlier scenarios have the same colour, so that something else must tell them apart. */
+    static int round(int place) {
+        return place / COLORS.size();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.carehomesim.results.format.Figures;
 import org.carehomesim.sim.observe.Outcome;
 
-/** The top of the report: title, question, what was run, and the answer. */
+/** The top of the report: title, question, what was run, and the answer; what else the runs answer follows later. */
 final class AnswerSection {
 
     private AnswerSection() {}
@@ -19,24 +19,36 @@ final class AnswerSection {
         }
         html.leaf("p", scale(model), "class", "scale");
         html.close();
-        html.open("section", "id", "answer");
-        html.leaf("h2", "The answer");
-        List<String> sentences = Answer.of(model);
-        html.leaf("p", sentences.get(0), "class", "lead");
-        if (sentences.size() > 1) {
-            html.open("ul");
-            sentences.stream().skip(1).forEach(sentence -> html.leaf("li", sentence));
+        Answer answer = Answer.of(model);
+        page.section("answer", "The answer");
+        html.leaf("p", String.join(" ", answer.lead()), "class", "lead");
+        if (!answer.harms().isEmpty()) {
+            html.open("p", "class", "harms");
+            html.leaf("strong", "What it asks of people:");
+            html.text(" " + String.join("; ", answer.harms()) + ".");
             html.close();
         }
+        answer.value().forEach(value -> html.leaf("p", value));
+        answer.cautions().forEach(caution -> html.leaf("p", caution, "class", "caution"));
         html.close();
     }
 
+    /** What the answer leaves out; nothing if it says all. */
+    static void writeMore(Page page, ReportModel model) {
+        List<String> more = Answer.of(model).more();
+        if (more.isEmpty()) {
+            return;
+        }
+        page.section("more", "More of the answer");
+        page.html().open("ul");
+        more.forEach(sentence -> page.html().leaf("li", sentence));
+        page.html().close();
+        page.html().close();
+    }
+
     private static String scale(ReportModel model) {
-        int scenarios = 1 + model.others().size();
         double homes = model.baseline().mean(Outcome.HOMES);
-        String text = scenarios + (scenarios == 1 ? " scenario" : " scenarios") + " · "
-                + model.baseline().runs() + (model.baseline().runs() == 1 ? " run" : " runs")
-                + (scenarios == 1 ? "" : " each") + " · "
+        String text = RunsText.of(model.all()).replace(", ", " · ") + " · "
                 + Figures.whole(homes) + (homes == 1 ? " care home · " : " care homes · ")
                 + Figures.count(model.baseline().mean(Outcome.RESIDENTS)) + " residents";
         Curve curve = model.curves().infections().get(model.baseline().name());

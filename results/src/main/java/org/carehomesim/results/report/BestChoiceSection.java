@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.carehomesim.results.format.Figures;
+import org.carehomesim.results.report.Page.Cell;
 import org.carehomesim.results.report.Page.Column;
 import org.carehomesim.results.statistics.DecisionAnalysis;
 import org.carehomesim.results.statistics.RankingRow;
@@ -22,23 +23,35 @@ final class BestChoiceSection {
             return;
         }
         page.section("best-choice", "How sure is the choice?");
-        List<List<String>> rows = new ArrayList<>();
-        for (ScenarioResult scenario : model.all()) {
-            Optional<RankingRow> deaths = row(ranking, scenario, Outcome.RESIDENT_DEATHS);
-            Optional<RankingRow> qalys = row(ranking, scenario, Outcome.QALY_LOSS);
-            if (deaths.isPresent() && qalys.isPresent()) {
-                rows.add(List.of(
-                        scenario.title() + (model.isBaseline(scenario) ? " (baseline)" : ""),
-                        Figures.share(
-                                deaths.get().probabilityBest(), deaths.get().n()),
-                        share(deaths.get().probabilityBestMean()),
-                        Figures.count(deaths.get().expectedRegret()),
-                        Figures.share(qalys.get().probabilityBest(), qalys.get().n()),
-                        share(qalys.get().probabilityBestMean()),
-                        Figures.count(qalys.get().expectedRegret())));
-            }
+        List<ScenarioResult> scenarios = model.all().stream()
+                .filter(scenario ->
+                        row(ranking, scenario, Outcome.RESIDENT_DEATHS).isPresent())
+                .toList();
+        List<List<String>> columns = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.RESIDENT_DEATHS, Outcome.QALY_LOSS)) {
+            List<RankingRow> rows = scenarios.stream()
+                    .map(scenario -> row(ranking, scenario, outcome).orElseThrow())
+                    .toList();
+            columns.add(Shares.of(
+                    rows.stream()
+                            .map(row -> OptionalDouble.of(row.probabilityBest()))
+                            .toList(),
+                    rows.get(0).n()));
+            columns.add(
+                    Shares.of(rows.stream().map(RankingRow::probabilityBestMean).toList(), Integer.MAX_VALUE));
+            columns.add(rows.stream()
+                    .map(row -> Figures.count(row.expectedRegret()))
+                    .toList());
         }
-        page.table(
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.name(model, scenarios.get(i))));
+            for (List<String> column : columns) {
+                cells.add(Cell.plain(column.get(i)));
+            }
+            rows.add(cells);
+        }
+        page.cells(
                 "Chance of being the best of all scenarios, over the replicates that finished in each",
                 List.of(
                         Column.text("Scenario"),
@@ -61,9 +74,5 @@ final class BestChoiceSection {
         return ranking.stream()
                 .filter(row -> row.scenario().equals(scenario.name()) && row.outcome() == outcome)
                 .findFirst();
-    }
-
-    private static String share(OptionalDouble share) {
-        return share.isEmpty() ? Words.NONE : Figures.share(share.getAsDouble(), Integer.MAX_VALUE);
     }
 }

@@ -35,11 +35,13 @@ final class CostEffectivenessSection {
     private final Page page;
     private final DecisionAnalysis analysis;
     private final List<ScenarioResult> scenarios;
+    private final List<ScenarioResult> compared;
 
-    private CostEffectivenessSection(Page page, DecisionAnalysis analysis, List<ScenarioResult> scenarios) {
+    private CostEffectivenessSection(Page page, DecisionAnalysis analysis, ReportModel model) {
         this.page = page;
         this.analysis = analysis;
-        this.scenarios = scenarios;
+        this.scenarios = model.all();
+        this.compared = model.ranked();
     }
 
     static void write(Page page, ReportModel model) {
@@ -48,7 +50,7 @@ final class CostEffectivenessSection {
             return;
         }
         page.section("cost-effectiveness", "Is it worth the price?");
-        CostEffectivenessSection section = new CostEffectivenessSection(page, analysis.get(), model.all());
+        CostEffectivenessSection section = new CostEffectivenessSection(page, analysis.get(), model);
         section.plane();
         section.table();
         section.acceptability();
@@ -75,6 +77,7 @@ final class CostEffectivenessSection {
                 "Mean over paired runs with its 95% confidence ellipse. Below the dashed line a scenario is worth its"
                         + " price at " + Figures.money(CostEffectiveness.LOWER_THRESHOLD_GBP) + " a QALY; to the lower"
                         + " right it gains QALYs and saves money.",
+                RunsText.pairs(compared),
                 HEIGHT);
     }
 
@@ -158,6 +161,7 @@ final class CostEffectivenessSection {
                 title + ". " + String.join("; ", words) + ".",
                 "Share of replicates in which the scenario has the highest net benefit of all, the baseline included."
                         + " Scenarios that never have are not drawn.",
+                RunsText.of(scenarios),
                 HEIGHT);
     }
 

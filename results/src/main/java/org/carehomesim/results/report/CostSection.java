@@ -44,7 +44,8 @@ final class CostSection {
                 List.of(new StackRow(
                         baseline.title(),
                         Figures.money(baseline.mean(Outcome.COST_GBP)),
-                        PAYERS.stream().map(baseline::mean).toList())));
+                        PAYERS.stream().map(baseline::mean).toList())),
+                RunsText.of(List.of(baseline)));
     }
 
     private static void extra(Page page, List<ScenarioResult> ranked) {
@@ -63,17 +64,19 @@ final class CostSection {
                 "← saves money · costs money →",
                 "Mean extra cost by who pays it; savings, such as hospital days avoided, go to the left. The black line"
                         + " is the sum.",
-                rows);
+                rows,
+                RunsText.pairs(ranked));
     }
 
-    private static void stacks(Page page, String id, String title, String axis, String caption, List<StackRow> rows) {
+    private static void stacks(
+            Page page, String id, String title, String axis, String caption, List<StackRow> rows, String runs) {
         RowChart chart = RowChart.stacks(title, new RowChart.Axis(axis, Figures::shortMoney, 0), NAMES, COLORS, rows);
         List<String> words = rows.stream()
                 .map(row -> row.label() + ": homes " + Figures.money(row.parts().get(0)) + ", council "
                         + Figures.money(row.parts().get(1)) + ", NHS "
                         + Figures.money(row.parts().get(2)) + ", sum " + row.detail())
                 .toList();
-        page.chart(chart.chart(), id, title + ". " + String.join("; ", words) + ".", caption, chart.height());
+        page.chart(chart.chart(), id, title + ". " + String.join("; ", words) + ".", caption, runs, chart.height());
     }
 
     private static void forest(Page page, List<ScenarioResult> ranked) {
@@ -89,6 +92,7 @@ final class CostSection {
                 "cost-difference",
                 OutcomeSection.alt("Mean difference in cost from the baseline, with 95% interval", rows),
                 "Mean difference in cost between paired runs and its 95% interval.",
+                RunsText.pairs(ranked),
                 chart.height());
     }
 

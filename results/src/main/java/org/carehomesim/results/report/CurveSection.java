@@ -16,6 +16,9 @@ final class CurveSection {
 
     private static final int HEIGHT = 360;
     private static final int WEEK = 7;
+    /** More small charts than these are too many to take in. */
+    private static final int MOST_PANELS = 9;
+
     private static final DailyKey DEATHS = new DailyKey(Group.RESIDENT, DailyColumn.NEW_DEATHS);
 
     private final Page page;
@@ -74,6 +77,7 @@ final class CurveSection {
                 title + ". Line and bands: the baseline's runs; points: observed. " + totals,
                 totals + " The baseline is " + Words.quoted(model.baseline()) + ". Each point stands at the last day of"
                         + " its period. Observed: " + observed.source() + ".",
+                runs(),
                 HEIGHT);
     }
 
@@ -95,6 +99,7 @@ final class CurveSection {
                 id,
                 title + " in the baseline. " + peak(curve),
                 "The baseline. " + peak(curve),
+                runs(),
                 HEIGHT);
     }
 
@@ -140,10 +145,19 @@ final class CurveSection {
                 + " Dashed grey line: the baseline" + (oneRun() ? "." : "'s median.") + " All on one scale.");
         html.open("div", "class", "panels");
         Curve baseline = curves.get(model.baseline().name());
-        for (ScenarioResult scenario : shown) {
+        for (ScenarioResult scenario : shown.subList(0, Math.min(MOST_PANELS, shown.size()))) {
             panel(id, scenario, curves.get(scenario.name()), baseline, highest);
         }
         html.close();
+        if (shown.size() > MOST_PANELS) {
+            List<ScenarioResult> rest = shown.subList(MOST_PANELS, shown.size());
+            html.open("details", "class", "rest");
+            html.leaf("summary", rest.size() + " more");
+            html.open("div", "class", "panels");
+            rest.forEach(scenario -> panel(id, scenario, curves.get(scenario.name()), baseline, highest));
+            html.close();
+            html.close();
+        }
         if (!open) {
             html.close();
         }
@@ -155,7 +169,15 @@ final class CurveSection {
                 .with(scenario.title(), color, curve.dates(), curve.bands())
                 .withLine("Baseline", ChartStyle.MUTED, baseline.dates(), baseline.bands())
                 .upTo(highest);
-        page.panel(chart.chart(false), id + "-" + Slug.of(scenario.name()), scenario.title() + ". " + peak(curve));
+        page.panel(
+                chart.chart(false),
+                id + "-" + Slug.of(scenario.name()),
+                scenario.title() + ". " + peak(curve),
+                RunsText.of(scenario));
+    }
+
+    private String runs() {
+        return RunsText.of(List.of(model.baseline()));
     }
 
     private boolean oneRun() {

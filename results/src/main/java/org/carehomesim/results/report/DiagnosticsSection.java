@@ -31,17 +31,25 @@ final class DiagnosticsSection {
     }
 
     static void write(Page page, ReportModel model) {
-        if (model.fewestRuns() < 2 || model.convergence().isEmpty()) {
-            return;
-        }
-        page.section("diagnostics", "Diagnostics for researchers");
+        page.section("diagnostics", "Diagnostics for researchers", "research");
         DiagnosticsSection section = new DiagnosticsSection(page, model);
-        section.chart();
-        section.table();
-        if (section.measure == Measure.DIFFERENCE) {
-            section.pairing();
+        section.seeds();
+        if (model.fewestRuns() > 1 && !model.convergence().isEmpty()) {
+            section.chart();
+            section.table();
+            if (section.measure == Measure.DIFFERENCE) {
+                section.pairing();
+            }
         }
+        FailureTable.write(page, model.failures());
         page.html().close();
+    }
+
+    private void seeds() {
+        page.paragraph("Replicates are numbered from 0. A replicate has the same random draws in every scenario for"
+                + " everybody whom the measures leave alone (common random numbers), so scenarios are compared"
+                + " replicate by replicate. One run alone can be repeated by its scenario, seed and number; "
+                + (model.failures().isEmpty() ? "no run failed." : "the runs that failed stand below."));
     }
 
     private String quantity() {
@@ -89,6 +97,7 @@ final class DiagnosticsSection {
                 "convergence",
                 title + ". " + String.join("; ", words) + ".",
                 "After the first 10, 20, 50, 100, ... replicates. It falls with the square root of their number.",
+                measure == Measure.MEAN ? RunsText.of(model.all()) : RunsText.pairs(model.ranked()),
                 HEIGHT);
     }
 

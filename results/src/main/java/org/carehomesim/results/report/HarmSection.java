@@ -67,7 +67,7 @@ final class HarmSection {
         List<List<Cell>> rows = new ArrayList<>();
         for (ScenarioResult scenario : model.all()) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.plain(scenario.title() + (model.isBaseline(scenario) ? " (baseline)" : "")));
+            cells.add(Cell.name(model, scenario));
             for (Figure figure : group.figures()) {
                 cells.add(
                         model.isBaseline(scenario)
@@ -84,11 +84,6 @@ final class HarmSection {
         if (change.isEmpty()) {
             return Cell.plain(Words.NONE);
         }
-        Tone tone = switch (scenario.direction(outcome)) {
-            case LESS -> Tone.BETTER;
-            case MORE -> Tone.WORSE;
-            case NONE, UNKNOWN -> Tone.UNCLEAR;
-        };
-        return new Cell(Words.change(change.get()), tone);
+        return new Cell(Words.change(change.get()), Tone.of(scenario.direction(outcome)), "");
     }
 }

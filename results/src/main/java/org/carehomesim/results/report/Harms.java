@@ -23,13 +23,12 @@ final class Harms {
 
     private Harms() {}
 
-    /** Everything that is clearly worse than in the baseline, as the end of a sentence; empty if nothing is. */
-    static String of(ScenarioResult scenario) {
-        List<String> harms = WORDS.keySet().stream()
+    /** Everything that is clearly worse than in the baseline, each as "300 more unfilled shifts"; empty if nothing is. */
+    static List<String> of(ScenarioResult scenario) {
+        return WORDS.keySet().stream()
                 .filter(outcome -> scenario.direction(outcome) == ScenarioResult.Direction.MORE)
                 .map(outcome ->
                         Figures.count(scenario.change(outcome).orElseThrow().difference()) + " " + WORDS.get(outcome))
                 .toList();
-        return harms.isEmpty() ? "" : "; the other side of it: " + Words.join(harms);
     }
 }

@@ -44,7 +44,7 @@ final class IntroductionSection {
         page.paragraph(sentence(model, figures) + " " + DEFINITION);
         List<Introductions.Row> present = present(figures);
         if (!present.isEmpty()) {
-            chart(page, present, figures.runs());
+            chart(page, present, model.baseline());
         }
         if (!model.others().isEmpty()) {
             table(page, model);
@@ -92,7 +92,7 @@ final class IntroductionSection {
                 .toList();
     }
 
-    private static void chart(Page page, List<Introductions.Row> routes, int runs) {
+    private static void chart(Page page, List<Introductions.Row> routes, ScenarioResult baseline) {
         List<IntervalRow> rows =
                 routes.stream().map(IntroductionSection::intervalRow).toList();
         RowChart chart = RowChart.intervals(
@@ -103,7 +103,10 @@ final class IntroductionSection {
                 chart.chart(),
                 "introductions-by-route",
                 OutcomeSection.alt("Introductions of infection into homes, mean of the runs by route", rows),
-                runs == 1 ? "Dot: the only run." : "Dot: mean of the runs. Thick line: 95% interval of the mean.",
+                baseline.runs() == 1
+                        ? "Dot: the only run."
+                        : "Dot: mean of the runs. Thick line: 95% interval of the mean.",
+                RunsText.of(List.of(baseline)),
                 chart.height());
     }
 

@@ -47,6 +47,7 @@ final class OutcomeSection {
                 alt("Mean difference in deaths of residents from the baseline, with 95% interval", rows),
                 "Mean difference between paired runs and its 95% interval. Blue: fewer deaths. Vermilion: more. Grey:"
                         + " the interval includes zero, or there is none.",
+                RunsText.pairs(model.ranked()),
                 chart.height());
     }
 
@@ -58,7 +59,8 @@ final class OutcomeSection {
                 scenario.title(), detail, row.difference(), row.interval(), Optional.empty(), color(scenario, outcome));
     }
 
-    private static Color color(ScenarioResult scenario, Outcome outcome) {
+    /** Colour of a change. */
+    static Color color(ScenarioResult scenario, Outcome outcome) {
         return switch (scenario.direction(outcome)) {
             case LESS -> ChartStyle.BLUE;
             case MORE -> ChartStyle.VERMILION;
@@ -80,6 +82,7 @@ final class OutcomeSection {
                 id,
                 alt(outcome.label() + ": mean and range of 90% of the runs", rows),
                 model.baseline().runs() == 1 ? ONE_RUN : HOW_TO_READ,
+                RunsText.of(model.all()),
                 chart.height());
     }
 

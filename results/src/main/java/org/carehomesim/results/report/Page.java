@@ -3,8 +3,12 @@ package org.carehomesim.results.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import org.carehomesim.results.chart.ChartStyle;
+import org.carehomesim.results.chart.ShortText;
 import org.carehomesim.results.chart.SvgExport;
 import org.carehomesim.results.chart.SvgImage;
+import org.carehomesim.results.chart.WrappedText;
 import org.jfree.chart.JFreeChart;
 
 /** A report in the making: its HTML and the charts that are saved beside it. */
@@ -14,12 +18,29 @@ final class Page {
     private static final int NARROW = 380;
     private static final int PANEL_WIDTH = 330;
     private static final int PANEL_HEIGHT = 210;
+    /** So many characters fit two lines above a small chart. */
+    private static final int PANEL_TITLE = 70;
 
     private static final char NO_BREAK = '\u00a0';
     private static final char JOINER = '\u2060';
 
     private final Html html = new Html();
-    private final List<SvgImage> charts = new ArrayList<>();
+    private final List<SvgImage> charts;
+    private final List<Heading> headings = new ArrayList<>();
+
+    /** An empty page. */
+    Page() {
+        this(new ArrayList<>());
+    }
+
+    private Page(List<SvgImage> charts) {
+        this.charts = charts;
+    }
+
+    /** A part that follows this one in the same report. */
+    Page next() {
+        return new Page(charts);
+    }
 
     /** The HTML. */
     Html html() {
@@ -33,9 +54,27 @@ final class Page {
 
     /** Opens a section with a heading; close it with {@link Html#close()}. */
     void section(String id, String heading) {
-        html.open("section", "id", id);
+        section(id, heading, "");
+    }
+
+    /** Opens a section of a certain look; close it with {@link Html#close()}. */
+    void section(String id, String heading, String style) {
+        headings.add(new Heading(id, heading));
+        if (style.isEmpty()) {
+            html.open("section", "id", id);
+        } else {
+            html.open("section", "id", id, "class", style);
+        }
         html.leaf("h2", heading);
     }
+
+    /** The sections so far. */
+    List<Heading> headings() {
+        return List.copyOf(headings);
+    }
+
+    /** A section: its id and its heading. */
+    record Heading(String id, String text) {}
 
     /** Writes a paragraph. */
     void paragraph(String text) {
@@ -49,13 +88,17 @@ final class Page {
      * @param id its name
      * @param alt what there is to see, for readers who cannot see it
      * @param caption explanation below the chart
-     * @param height height in pixels
+     * @param runs how many runs it shows, of how many scenarios
+     * @param height height in pixels without the line that says so, if titles and legend take one line each
      */
-    void chart(JFreeChart chart, String id, String alt, String caption, int height) {
+    void chart(JFreeChart chart, String id, String alt, String caption, String runs, int height) {
         String title = chart.getTitle().getText();
         String unique = unique(id);
-        SvgImage wide = SvgExport.draw(chart, unique, title, alt, WIDE, height);
-        SvgImage narrow = SvgExport.draw(chart, unique + "-narrow", title, alt, NARROW, height);
+        ChartStyle.note(chart, runs);
+        int whole = height + ChartStyle.NOTE_HEIGHT;
+        SvgImage wide = SvgExport.draw(chart, unique, title, alt, WIDE, whole + WrappedText.extraHeight(chart, WIDE));
+        SvgImage narrow = SvgExport.draw(
+                chart, unique + "-narrow", title, alt, NARROW, whole + WrappedText.extraHeight(chart, NARROW));
         charts.add(wide);
         html.open("figure");
         html.open("div", "class", "wide");
@@ -69,8 +112,11 @@ final class Page {
     }
 
     /** Draws one of several small charts; they stand in an element of class {@code panels}. */
-    void panel(JFreeChart chart, String id, String alt) {
-        SvgImage image = SvgExport.draw(chart, unique(id), chart.getTitle().getText(), alt, PANEL_WIDTH, PANEL_HEIGHT);
+    void panel(JFreeChart chart, String id, String alt, String runs) {
+        String title = chart.getTitle().getText();
+        chart.getTitle().setText(ShortText.of(title, PANEL_TITLE));
+        ChartStyle.note(chart, runs);
+        SvgImage image = SvgExport.draw(chart, unique(id), title, alt, PANEL_WIDTH, PANEL_HEIGHT);
         charts.add(image);
         html.open("figure", "class", "panel");
         html.markup(image.markup());
@@ -89,7 +135,7 @@ final class Page {
         return charts.stream().anyMatch(chart -> chart.id().equals(id));
     }
 
-    /** Writes a table; {@code columns} says of each column whether it holds numbers. */
+    /** Writes a table. */
     void table(String caption, List<Column> columns, List<List<String>> rows) {
         cells(
                 caption,
@@ -97,8 +143,9 @@ final class Page {
                 rows.stream().map(row -> row.stream().map(Cell::plain).toList()).toList());
     }
 
-    /** Writes a table some of whose cells are marked as good or bad. */
+    /** Writes a table some of whose cells are marked. */
     void cells(String caption, List<Column> columns, List<List<Cell>> rows) {
+        html.open("div", "class", "table");
         html.open("table");
         html.leaf("caption", caption);
         html.open("thead");
@@ -109,33 +156,40 @@ final class Page {
         html.close();
         html.close();
         html.open("tbody");
-        for (List<Cell> row : rows) {
+        rows.forEach(row -> row(columns, row));
+        html.close();
+        html.close();
+        html.close();
+    }
+
+    private void row(List<Column> columns, List<Cell> row) {
+        if (row.get(0).tone() == Tone.REFERENCE) {
+            html.open("tr", "class", "reference");
+        } else {
             html.open("tr");
-            for (int i = 0; i < row.size(); i++) {
-                Column column = columns.get(i);
-                String tag = i == 0 ? "th" : "td";
-                String text = row.get(i).text();
-                String cell = column.number() ? unbroken(text) : text;
-                html.leaf(
-                        tag,
-                        cell,
-                        "data-label",
-                        column.name(),
-                        "class",
-                        column.style() + row.get(i).mark());
+        }
+        for (int i = 0; i < row.size(); i++) {
+            Column column = columns.get(i);
+            Cell cell = row.get(i);
+            List<String> attributes =
+                    new ArrayList<>(List.of("data-label", column.name(), "class", column.style() + cell.mark()));
+            if (i == 0) {
+                attributes.addAll(List.of("scope", "row"));
             }
+            OptionalDouble value = column.number() ? SortValue.of(cell.text()) : OptionalDouble.empty();
+            value.ifPresent(number -> attributes.addAll(List.of("data-value", Double.toString(number))));
+            html.open(i == 0 ? "th" : "td", attributes.toArray(String[]::new));
+            html.open("span");
+            html.text(value.isPresent() ? unbroken(cell.text()) : cell.text());
+            html.close();
+            html.markup(cell.drawing());
             html.close();
         }
-        html.close();
         html.close();
     }
 
     /** Keeps a figure on one line; its interval may go to the next. */
     private static String unbroken(String cell) {
-        boolean figure = cell.chars().anyMatch(Character::isDigit);
-        if (!figure) {
-            return cell;
-        }
         return cell.replace(' ', NO_BREAK)
                 .replace(NO_BREAK + "(", " (")
                 .replace("+£", "+" + JOINER + "£")
@@ -145,17 +199,31 @@ final class Page {
     /**
      * A cell of a table.
      *
-     * @param text what it says
+     * @param text what it says; a figure with its interval begins with the figure
      * @param tone what it means
+     * @param drawing a small drawing after the text, as markup; may be empty
      */
-    record Cell(String text, Tone tone) {
+    record Cell(String text, Tone tone, String drawing) {
 
         static Cell plain(String text) {
-            return new Cell(text, Tone.PLAIN);
+            return new Cell(text, Tone.PLAIN, "");
+        }
+
+        /** The name of the row that others are compared with. */
+        static Cell reference(String text) {
+            return new Cell(text, Tone.REFERENCE, "");
+        }
+
+        /** The name of a scenario, which is said to be the baseline if it is. */
+        static Cell name(ReportModel model, ScenarioResult scenario) {
+            return model.isBaseline(scenario) ? reference(scenario.title() + " (baseline)") : plain(scenario.title());
         }
 
         private String mark() {
-            return tone == Tone.PLAIN ? "" : " " + tone.name().toLowerCase(Locale.ROOT);
+            String drawn = drawing.isEmpty() ? "" : " drawn";
+            return tone == Tone.PLAIN || tone == Tone.REFERENCE
+                    ? drawn
+                    : " " + tone.name().toLowerCase(Locale.ROOT) + drawn;
         }
     }
 
@@ -168,7 +236,18 @@ final class Page {
         /** A change for the worse. */
         WORSE,
         /** No change that the runs show. */
-        UNCLEAR
+        UNCLEAR,
+        /** It belongs to what others are compared with. */
+        REFERENCE;
+
+        /** What a change of an outcome of which less is better means. */
+        static Tone of(ScenarioResult.Direction direction) {
+            return switch (direction) {
+                case LESS -> BETTER;
+                case MORE -> WORSE;
+                case NONE, UNKNOWN -> UNCLEAR;
+            };
+        }
     }
 
     /** A column of a table. */

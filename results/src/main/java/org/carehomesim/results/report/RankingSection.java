@@ -1,19 +1,29 @@
 package org.carehomesim.results.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.carehomesim.results.format.Figures;
+import org.carehomesim.results.report.Page.Cell;
 import org.carehomesim.results.report.Page.Column;
 import org.carehomesim.results.statistics.ComparisonRow;
 import org.carehomesim.results.statistics.SummaryRow;
 import org.carehomesim.sim.observe.Outcome;
 
-/** The scenarios side by side, benefit beside harm and cost. */
+/** What comes of each scenario, side by side. */
 final class RankingSection {
 
-    private static final List<Outcome> HARMS =
-            List.of(Outcome.ISOLATION_DAYS, Outcome.VISITS_LOST, Outcome.STAFF_ABSENCE_DAYS);
+    private static final Map<Outcome, String> LEVELS = new LinkedHashMap<>();
+
+    static {
+        LEVELS.put(Outcome.RESIDENT_INFECTIONS, "Infections of residents");
+        LEVELS.put(Outcome.HOMES_WITH_OUTBREAK, "Homes with an outbreak");
+        LEVELS.put(Outcome.HOSPITAL_ADMISSIONS, "Hospital admissions");
+        LEVELS.put(Outcome.QALY_LOSS, "QALYs lost");
+        LEVELS.put(Outcome.COST_GBP, "Cost");
+    }
 
     private RankingSection() {}
 
@@ -52,58 +62,41 @@ final class RankingSection {
 
     private static void writeRanking(Page page, ReportModel model) {
         page.section("ranking", "The scenarios side by side");
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.text("Scenario"),
                 Column.number("Deaths of residents"),
                 Column.number("Deaths averted (95% interval)"),
-                Column.number("Chance of fewer deaths"),
-                Column.number("Homes with an outbreak"),
-                Column.number("Extra cost"),
-                Column.number("Isolation, resident-days"),
-                Column.number("Visits lost"),
-                Column.number("Staff absence, days"));
-        List<List<String>> rows = new ArrayList<>();
+                Column.number("Chance of fewer deaths")));
+        LEVELS.forEach((outcome, name) -> columns.add(Column.number(name)));
+        List<String> chances = chances(model);
+        List<List<Cell>> rows = new ArrayList<>();
         for (ScenarioResult scenario : model.all()) {
-            rows.add(model.isBaseline(scenario) ? baseline(scenario) : row(scenario));
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.name(model, scenario),
+                    Cell.plain(Figures.count(scenario.mean(Outcome.RESIDENT_DEATHS))),
+                    Cell.plain(Words.averted(scenario)),
+                    Cell.plain(chances.get(rows.size()))));
+            LEVELS.keySet().forEach(outcome -> cells.add(Cell.plain(level(scenario, outcome))));
+            rows.add(cells);
         }
-        page.table(
-                "Means over runs; most deaths averted first. Extra cost and the last three columns are the change"
-                        + " against the baseline, whose own figures stand in its row.",
-                columns,
-                rows);
+        page.cells("Means over runs, most deaths averted first (" + RunsText.of(model.all()) + ")", columns, rows);
         page.paragraph("Chance of fewer deaths: the share of runs in which the scenario has fewer deaths than the"
                 + " baseline run with the same number, that is in the same epidemic but for the measures; ties"
                 + " count half. It speaks of one epidemic, while the interval speaks of the average over many.");
         page.html().close();
     }
 
-    private static List<String> baseline(ScenarioResult scenario) {
-        List<String> cells = new ArrayList<>(List.of(
-                scenario.title() + " (baseline)",
-                Figures.count(scenario.mean(Outcome.RESIDENT_DEATHS)),
-                Words.NONE,
-                Words.NONE,
-                Figures.count(scenario.mean(Outcome.HOMES_WITH_OUTBREAK)),
-                "costs " + Figures.money(scenario.mean(Outcome.COST_GBP))));
-        HARMS.forEach(harm -> cells.add(Figures.count(scenario.mean(harm))));
-        return cells;
+    private static String level(ScenarioResult scenario, Outcome outcome) {
+        double mean = scenario.mean(outcome);
+        return outcome == Outcome.COST_GBP ? Figures.money(mean) : Figures.count(mean);
     }
 
-    private static List<String> row(ScenarioResult scenario) {
-        Optional<ComparisonRow> deaths = scenario.change(Outcome.RESIDENT_DEATHS);
-        List<String> cells = new ArrayList<>(List.of(
-                scenario.title(),
-                Figures.count(scenario.mean(Outcome.RESIDENT_DEATHS)),
-                Words.averted(scenario),
-                deaths.map(row -> Figures.share(row.probabilityBetter().orElse(0), row.n()))
-                        .orElse(Words.NONE),
-                Figures.count(scenario.mean(Outcome.HOMES_WITH_OUTBREAK)),
-                scenario.change(Outcome.COST_GBP)
-                        .map(row -> Figures.moneyChange(row.difference()))
-                        .orElse(Words.NONE)));
-        HARMS.forEach(harm -> cells.add(scenario.change(harm)
-                .map(row -> Figures.change(row.difference()))
-                .orElse(Words.NONE)));
-        return cells;
+    private static List<String> chances(ReportModel model) {
+        List<OptionalDouble> chances = model.all().stream()
+                .map(scenario -> scenario.change(Outcome.RESIDENT_DEATHS)
+                        .map(ComparisonRow::probabilityBetter)
+                        .orElse(OptionalDouble.empty()))
+                .toList();
+        return Shares.of(chances, model.fewestRuns());
     }
 }

@@ -9,6 +9,7 @@ import org.carehomesim.results.linelist.LineListFigures;
 import org.carehomesim.results.sensitivity.SensitivityRow;
 import org.carehomesim.results.statistics.ConvergenceRow;
 import org.carehomesim.results.statistics.DecisionAnalysis;
+import org.carehomesim.results.statistics.ExpectedShortfall;
 import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.sim.observe.Outcome;
 
@@ -29,6 +30,8 @@ import org.carehomesim.sim.observe.Outcome;
  * @param decision what the runs say to someone who has to choose; empty if scenarios were not compared
  * @param convergence how the main outcomes settle as replicates become more
  * @param precision whether the batch became as precise as was asked, in words; empty if nothing was asked
+ * @param outbreakSizes how large outbreaks were, by scenario; empty if homes were not recorded one by one
+ * @param worst deaths of residents in the worst runs, by scenario; none for scenarios with too few runs
  */
 public record ReportModel(
         String title,
@@ -44,7 +47,9 @@ public record ReportModel(
         List<SensitivityRow> sensitivity,
         Optional<DecisionAnalysis> decision,
         List<ConvergenceRow> convergence,
-        Optional<String> precision) {
+        Optional<String> precision,
+        Optional<OutbreakSizes> outbreakSizes,
+        Map<String, ExpectedShortfall> worst) {
 
     /** Compares any two scenarios directly. */
     @FunctionalInterface

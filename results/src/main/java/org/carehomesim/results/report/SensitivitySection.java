@@ -28,7 +28,8 @@ final class SensitivitySection {
     private SensitivitySection() {}
 
     /** Rank correlation with uncertain parameters; nothing if there are none. */
-    static void writeUncertain(Page page, List<SensitivityRow> rows) {
+    static void writeUncertain(Page page, ReportModel model) {
+        List<SensitivityRow> rows = model.sensitivity();
         Set<String> scenarios = new LinkedHashSet<>();
         rows.forEach(row -> scenarios.add(row.scenario()));
         if (scenarios.isEmpty()) {
@@ -42,14 +43,35 @@ final class SensitivitySection {
                 List<SensitivityRow> shown = rows.stream()
                         .filter(row -> row.scenario().equals(scenario) && row.outcome() == outcome)
                         .toList();
-                correlations(page, outcome, shown, scenarios.size() > 1 ? ", " + scenario : "");
+                correlations(
+                        page,
+                        outcome,
+                        shown,
+                        scenarios.size() > 1 ? ": " + title(model, scenario) : "",
+                        runs(model, scenario));
             }
         }
         page.html().close();
     }
 
+    private static String title(ReportModel model, String scenario) {
+        return find(model, scenario).map(ScenarioResult::title).orElse(scenario);
+    }
+
+    private static String runs(ReportModel model, String scenario) {
+        return find(model, scenario).map(found -> RunsText.of(List.of(found))).orElse("");
+    }
+
+    private static Optional<ScenarioResult> find(ReportModel model, String scenario) {
+        return model.all().stream()
+                .filter(result -> result.name().equals(scenario))
+                .findFirst();
+    }
+
     /** The measures of a design's method. */
-    static void writeDesign(Page page, List<SensitivityRow> rows) {
+    static void writeDesign(Page page, DesignModel model) {
+        List<SensitivityRow> rows = model.sensitivity();
+        String runs = RunsText.ofDesign(model);
         page.section("sensitivity", "Which parameters matter?");
         if (rows.isEmpty()) {
             page.paragraph("No outcome differs between the points.");
@@ -57,17 +79,17 @@ final class SensitivitySection {
         for (Outcome outcome : SHOWN) {
             List<SensitivityRow> shown =
                     rows.stream().filter(row -> row.outcome() == outcome).toList();
-            sobol(page, outcome, shown);
-            morris(page, outcome, shown);
-            tornado(page, outcome, shown);
-            correlations(page, outcome, shown, "");
-            responses(page, outcome, shown);
+            sobol(page, outcome, shown, runs);
+            morris(page, outcome, shown, runs);
+            tornado(page, outcome, shown, runs);
+            correlations(page, outcome, shown, "", runs);
+            responses(page, outcome, shown, runs);
             noise(page, outcome, shown);
         }
         page.html().close();
     }
 
-    private static void sobol(Page page, Outcome outcome, List<SensitivityRow> rows) {
+    private static void sobol(Page page, Outcome outcome, List<SensitivityRow> rows, String runs) {
         Map<String, Estimate> first = byParameter(rows, Measure.FIRST_ORDER);
         List<IntervalRow> marks = new ArrayList<>();
         sorted(byParameter(rows, Measure.TOTAL)).forEach((parameter, total) -> {
@@ -81,10 +103,11 @@ final class SensitivitySection {
                 "sobol-" + outcome.column(),
                 marks,
                 "Sobol indices with 95% bootstrap intervals. Total (blue): what the parameter does alone and together"
-                        + " with others. By itself (orange): the share that goes away on average once it is known.");
+                        + " with others. By itself (orange): the share that goes away on average once it is known.",
+                runs);
     }
 
-    private static void morris(Page page, Outcome outcome, List<SensitivityRow> rows) {
+    private static void morris(Page page, Outcome outcome, List<SensitivityRow> rows, String runs) {
         Map<String, Estimate> deviation = byParameter(rows, Measure.SIGMA);
         Map<String, Estimate> mean = byParameter(rows, Measure.MU);
         List<IntervalRow> marks = new ArrayList<>();
@@ -103,10 +126,11 @@ final class SensitivitySection {
                 marks,
                 "Change of the outcome over the range of the parameter, absolute, mean over trajectories with 95%"
                         + " bootstrap interval. A standard deviation as large as the mean tells of interactions or"
-                        + " curvature.");
+                        + " curvature.",
+                runs);
     }
 
-    private static void tornado(Page page, Outcome outcome, List<SensitivityRow> rows) {
+    private static void tornado(Page page, Outcome outcome, List<SensitivityRow> rows, String runs) {
         Map<String, Double> reach = new LinkedHashMap<>();
         List<SensitivityRow> differences =
                 rows.stream().filter(row -> row.measure() == Measure.DIFFERENCE).toList();
@@ -126,10 +150,11 @@ final class SensitivitySection {
                 "tornado-" + outcome.column(),
                 marks,
                 "Mean difference between paired runs with its 95% interval. Parameters with the largest differences"
-                        + " come first.");
+                        + " come first.",
+                runs);
     }
 
-    private static void correlations(Page page, Outcome outcome, List<SensitivityRow> rows, String where) {
+    private static void correlations(Page page, Outcome outcome, List<SensitivityRow> rows, String where, String runs) {
         List<IntervalRow> marks = new ArrayList<>();
         sorted(byParameter(rows, Measure.PRCC))
                 .forEach((parameter, coefficient) -> marks.add(
@@ -141,10 +166,11 @@ final class SensitivitySection {
                 "rank-correlation-" + outcome.column(),
                 marks,
                 "Partial rank correlation coefficients with 95% intervals (Fisher). Blue: less with more of the"
-                        + " parameter. Vermilion: more.");
+                        + " parameter. Vermilion: more.",
+                runs);
     }
 
-    private static void responses(Page page, Outcome outcome, List<SensitivityRow> rows) {
+    private static void responses(Page page, Outcome outcome, List<SensitivityRow> rows, String runs) {
         Map<String, List<ResponseChart.Mark>> marks = new LinkedHashMap<>();
         for (SensitivityRow row : rows) {
             Optional<Double> at = row.measure() == Measure.MEAN ? number(row.at()) : Optional.empty();
@@ -160,7 +186,8 @@ final class SensitivitySection {
         marks.forEach((parameter, ofParameter) -> page.panel(
                 ResponseChart.of(parameter, outcome.label(), ofParameter),
                 "response-" + outcome.column(),
-                outcome.label() + " at each value of " + parameter + "; the figures are in sensitivity.csv"));
+                outcome.label() + " at each value of " + parameter + "; the figures are in sensitivity.csv",
+                runs));
         page.html().close();
     }
 
@@ -175,14 +202,14 @@ final class SensitivitySection {
     }
 
     private static void chart(
-            Page page, String title, String axis, String id, List<IntervalRow> marks, String caption) {
+            Page page, String title, String axis, String id, List<IntervalRow> marks, String caption, String runs) {
         if (marks.isEmpty()) {
             return;
         }
         List<IntervalRow> shown = marks.subList(0, Math.min(MOST_ROWS, marks.size()));
         RowChart chart = RowChart.intervals(title, new RowChart.Axis(axis, Figures::tick, 0), shown);
         String rest = marks.size() > shown.size() ? " The rest is in sensitivity.csv." : "";
-        page.chart(chart.chart(), id, OutcomeSection.alt(title, shown), caption + rest, chart.height());
+        page.chart(chart.chart(), id, OutcomeSection.alt(title, shown), caption + rest, runs, chart.height());
     }
 
     private static IntervalRow row(String label, Estimate estimate, Color color) {

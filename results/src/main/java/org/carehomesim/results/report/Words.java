@@ -2,6 +2,7 @@ package org.carehomesim.results.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carehomesim.results.format.Figures;
 import org.carehomesim.results.statistics.ComparisonRow;
 import org.carehomesim.results.statistics.Interval;
@@ -23,6 +24,16 @@ final class Words {
     /** Titles in quotation marks: "A", "A and B", "A, B and C". */
     static String list(List<ScenarioResult> scenarios) {
         return join(scenarios.stream().map(Words::quoted).toList());
+    }
+
+    /** The first of some titles in quotation marks and how many more there are: "A, B and 12 more". */
+    static String list(List<ScenarioResult> scenarios, int most) {
+        if (scenarios.size() <= most) {
+            return list(scenarios);
+        }
+        return join(Stream.concat(
+                        scenarios.stream().limit(most).map(Words::quoted), Stream.of(scenarios.size() - most + " more"))
+                .toList());
     }
 
     /** Phrases as one: "a, b and c". */

@@ -56,6 +56,20 @@ public final class CountDistribution {
         return runs;
     }
 
+    /** How often counts from {@code lowest} to {@code highest}, both among them, occurred. */
+    public int between(int lowest, int highest) {
+        int between = 0;
+        for (int i = 0; i < size; i++) {
+            between += counts[i] >= lowest && counts[i] <= highest ? times[i] : 0;
+        }
+        return between;
+    }
+
+    /** The highest count of at least one. */
+    public int highest() {
+        return counts[size - 1];
+    }
+
     /** Mean over the runs, of which there is at least one. */
     public double mean() {
         return (double) sum / runs;
