@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,44 @@ class CompareCommandTest {
         Shell.Result result = shell.carehome("compare", "o", "--baseline", "maskd");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("maskd", "did you mean 'masked'?");
+    }
+
+    @Test
+    void refusesTablesThatAreNotAsTheyWereWritten() throws IOException {
+        Path homes = directory.resolve("o/homes.csv");
+        List<String> rows = Files.readAllLines(homes);
+        Files.write(homes, rows.subList(0, rows.size() - 1));
+        Shell.Result result = shell.carehome("compare", "o");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("homes.csv is not as it was written");
+        Files.delete(homes);
+        assertThat(shell.carehome("compare", "o").err()).contains("cannot read").contains("homes.csv");
+    }
+
+    @Test
+    void refusesAShard() {
+        String scenario = directory.resolve("as-it-was.yaml").toString();
+        String[] batch = {"batch", scenario, "--replicates", "3", "--shard", "1/2", "--quiet", "--out", "part"};
+        assertThat(shell.carehome(batch).exitCode()).isZero();
+        Shell.Result result = shell.carehome("compare", "part");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("part holds shard 1/2 of a batch", "carehome merge");
+        assertThat(directory.resolve("part/report.html")).doesNotExist();
+    }
+
+    @Test
+    void saysThatABatchWasInterrupted() throws IOException {
+        Path manifest = directory.resolve("o/manifest.json");
+        String interrupted = Files.readString(manifest)
+                .replaceAll("\"status\" : \"\\w+\"", "\"status\" : \"interrupted\"")
+                .replaceAll("\"runs_done\" : \\d+", "\"runs_done\" : 5");
+        Files.writeString(manifest, interrupted);
+        Shell.Result result = shell.carehome("compare", "o");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err()).contains("this batch was interrupted; only 5 of 6 runs are finished");
+        assertThat(directory.resolve("o/report.html"))
+                .content()
+                .contains("The batch was interrupted: only 5 of its 6 runs are finished");
     }
 
     @Test

@@ -106,7 +106,15 @@ public final class Report {
                 comparison.convergence(),
                 precision(manifest, context),
                 outbreakSizes(folder),
-                worst(comparison));
+                worst(comparison),
+                interruption(manifest));
+    }
+
+    private static Optional<String> interruption(Manifest manifest) {
+        return manifest.status() == Manifest.Status.INTERRUPTED
+                ? Optional.of("The batch was interrupted: only " + manifest.runsDone() + " of its "
+                        + manifest.plannedRuns() + " runs are finished, and scenarios may be missing.")
+                : Optional.empty();
     }
 
     private static Optional<OutbreakSizes> outbreakSizes(ResultsFolder folder) {

@@ -100,11 +100,13 @@ public final class Figures {
         return money(rounded);
     }
 
-    /** A share of runs: "97%", ">99%", or "4 of 5 runs" if there are few and ties do not make it half a run. */
+    /**
+     * A share of runs: "97%", ">99%"; or "5 of 5 runs" and "0 of 5 runs" if they are few. Other shares of few runs are not
+     * counts: runs that are equal count half, or less.
+     */
     public static String share(double share, int runs) {
-        double number = share * runs;
-        if (runs < FEW_RUNS && Math.abs(number - Math.rint(number)) < 1e-9) {
-            return format("0", number) + " of " + runs + (runs == 1 ? " run" : " runs");
+        if (runs < FEW_RUNS && (share == 0 || share == 1)) {
+            return format("0", share * runs) + " of " + runs + (runs == 1 ? " run" : " runs");
         }
         if (share > 0.99) {
             return ">99%";

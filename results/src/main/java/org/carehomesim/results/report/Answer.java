@@ -179,6 +179,7 @@ record Answer(List<String> lead, List<String> harms, List<String> value, List<St
         }
 
         private void caution() {
+            model.interruption().ifPresent(cautions::add);
             int runs = model.fewestRuns();
             if (runs == 1) {
                 cautions.add(

@@ -32,6 +32,7 @@ import org.carehomesim.sim.observe.Outcome;
  * @param precision whether the batch became as precise as was asked, in words; empty if nothing was asked
  * @param outbreakSizes how large outbreaks were, by scenario; empty if homes were not recorded one by one
  * @param worst deaths of residents in the worst runs, by scenario; none for scenarios with too few runs
+ * @param interruption that these are not all runs of the batch, in words; empty if they are
  */
 public record ReportModel(
         String title,
@@ -49,7 +50,8 @@ public record ReportModel(
         List<ConvergenceRow> convergence,
         Optional<String> precision,
         Optional<OutbreakSizes> outbreakSizes,
-        Map<String, ExpectedShortfall> worst) {
+        Map<String, ExpectedShortfall> worst,
+        Optional<String> interruption) {
 
     /** Compares any two scenarios directly. */
     @FunctionalInterface

@@ -10,8 +10,7 @@ final class Shares {
     private Shares() {}
 
     /**
-     * The shares in words: counts of runs if the runs are few and all shares are whole numbers of them, else
-     * percentages.
+     * The shares in words: counts of runs if the runs are few and each share is all of them or none, else percentages.
      *
      * @param shares shares of the runs, from 0 to 1
      * @param runs number of runs behind each

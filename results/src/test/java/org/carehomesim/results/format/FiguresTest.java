@@ -96,7 +96,9 @@ class FiguresTest {
         assertThat(Figures.share(0.974, 100)).isEqualTo("97%");
         assertThat(Figures.share(1, 100)).isEqualTo(">99%");
         assertThat(Figures.share(0, 100)).isEqualTo("<1%");
-        assertThat(Figures.share(0.8, 5)).isEqualTo("4 of 5 runs");
+        assertThat(Figures.share(1, 5)).isEqualTo("5 of 5 runs");
+        assertThat(Figures.share(0, 1)).isEqualTo("0 of 1 run");
+        assertThat(Figures.share(0.8, 5)).isEqualTo("80%");
         assertThat(Figures.share(0.625, 20)).isEqualTo("62%");
         assertThat(Figures.share(0.5, 1)).isEqualTo("50%");
     }

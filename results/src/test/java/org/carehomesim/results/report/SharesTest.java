@@ -14,14 +14,14 @@ class SharesTest {
     }
 
     @Test
-    void areCountsWhereRunsAreFew() {
-        assertThat(Shares.of(shares(0.2, 0.8), 5)).containsExactly("1 of 5 runs", "4 of 5 runs");
+    void areCountsWhereRunsAreFewAndAllAlike() {
+        assertThat(Shares.of(shares(0, 1), 5)).containsExactly("0 of 5 runs", "5 of 5 runs");
     }
 
-    /** Half a run is no count: then the whole column is in per cent. */
+    /** Equal runs may count half: then the whole column is in per cent. */
     @Test
     void areNeverMixed() {
-        assertThat(Shares.of(shares(0.2, 0.7), 5)).containsExactly("20%", "70%");
+        assertThat(Shares.of(shares(0, 0.6), 5)).containsExactly("<1%", "60%");
         assertThat(Shares.of(shares(0, 1), 40)).containsExactly("<1%", ">99%");
     }
 
