@@ -7,33 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BatchCommandTest {
+class BatchCommandTest extends TwoScenarios {
 
     private static final String ZERO_STRENGTH = """
             policies:
               masking: {from: 2020-02-10, uptake: 0}
               visiting: {rule: closed, adherence: 0}
             """;
-    private static final String MASKED = "policies: {masking: {}}\n";
-
-    @TempDir
-    private Path directory;
-
-    private Shell shell;
-    private String asItWas;
-    private String masked;
-
-    @BeforeEach
-    void writeScenarios() throws IOException {
-        Path files = Files.createDirectory(directory.resolve("files"));
-        asItWas = SmallScenario.write(files, "as-it-was").toString();
-        masked = SmallScenario.write(files, "masked", MASKED).toString();
-        shell = new Shell(directory);
-    }
 
     @Test
     void usesNoMoreThreadsThanThereAreRuns() {

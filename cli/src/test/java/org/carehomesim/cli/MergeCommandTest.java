@@ -7,27 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MergeCommandTest {
-
-    @TempDir
-    private Path directory;
-
-    private Shell shell;
-    private String asItWas;
-    private String masked;
-
-    @BeforeEach
-    void writeScenarios() throws IOException {
-        Path files = Files.createDirectory(directory.resolve("files"));
-        asItWas = SmallScenario.write(files, "as-it-was").toString();
-        masked = SmallScenario.write(files, "masked", "policies: {masking: {}}\n")
-                .toString();
-        shell = new Shell(directory);
-    }
+class MergeCommandTest extends TwoScenarios {
 
     private Shell.Result batch(String... more) {
         return shell.carehome(

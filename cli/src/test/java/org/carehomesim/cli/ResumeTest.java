@@ -14,34 +14,16 @@ import java.util.stream.Stream;
 import org.carehomesim.results.BatchFolder;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a batch and lets it go on. */
 @Timeout(120)
-class ResumeTest {
+class ResumeTest extends TwoScenarios {
 
     private static final int REPLICATES = 40;
-
-    @TempDir
-    private Path directory;
-
-    private Shell shell;
-    private String asItWas;
-    private String masked;
-
-    @BeforeEach
-    void writeScenarios() throws IOException {
-        Path files = Files.createDirectory(directory.resolve("files"));
-        asItWas = SmallScenario.write(files, "as-it-was").toString();
-        masked = SmallScenario.write(files, "masked", "policies: {masking: {}}\n")
-                .toString();
-        shell = new Shell(directory);
-    }
 
     private String[] batch(String out, String... more) {
         return Stream.concat(

@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TablesOptionsTest {
+class TablesOptionsTest extends TwoScenarios {
 
     private static final List<String> LARGE = List.of("daily", "workforce", "homes", "infections");
     private static final List<String> ALWAYS_TEXT = List.of(
@@ -21,22 +19,6 @@ class TablesOptionsTest {
             "reproduction.csv",
             "generation_interval.csv",
             "introductions.csv");
-
-    @TempDir
-    private Path directory;
-
-    private Shell shell;
-    private String asItWas;
-    private String masked;
-
-    @BeforeEach
-    void writeScenarios() throws IOException {
-        Path files = Files.createDirectory(directory.resolve("files"));
-        asItWas = SmallScenario.write(files, "as-it-was").toString();
-        masked = SmallScenario.write(files, "masked", "policies: {masking: {}}\n")
-                .toString();
-        shell = new Shell(directory);
-    }
 
     private void batch(String out, String... more) {
         Shell.Result result = shell.carehome(Stream.concat(

@@ -1,5 +1,9 @@
 package org.carehomesim.viz.live;
 
+import static org.carehomesim.viz.live.SwingProbe.check;
+import static org.carehomesim.viz.live.SwingProbe.onSwing;
+import static org.carehomesim.viz.live.SwingProbe.waitUntil;
+
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
@@ -7,15 +11,12 @@ import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.io.File;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.JCheckBox;
 import javax.swing.JTabbedPane;
-import javax.swing.SwingUtilities;
 import org.carehomesim.scenario.StandbyPolicies;
 import org.carehomesim.sim.policy.Activation;
 import org.carehomesim.sim.policy.Masking;
@@ -138,34 +139,6 @@ public final class SideBySideProbe {
     }
 
     private int daysDrawn() {
-        int[] days = new int[1];
-        try {
-            onSwing(() -> days[0] = run.daysDrawn());
-        } catch (InterruptedException | InvocationTargetException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return days[0];
-    }
-
-    private static void onSwing(Runnable action) throws InterruptedException, InvocationTargetException {
-        SwingUtilities.invokeAndWait(action);
-    }
-
-    private static void check(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalStateException(message);
-        }
-    }
-
-    private static void waitUntil(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
-        while (!condition.getAsBoolean()) {
-            check(System.nanoTime() < end, what + ": not reached in 40 s");
-            try {
-                TimeUnit.MILLISECONDS.sleep(20);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
+        return SwingProbe.askSwing(run::daysDrawn);
     }
 }

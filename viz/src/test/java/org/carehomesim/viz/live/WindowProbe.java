@@ -1,5 +1,10 @@
 package org.carehomesim.viz.live;
 
+import static org.carehomesim.viz.live.SwingProbe.check;
+import static org.carehomesim.viz.live.SwingProbe.onSwing;
+import static org.carehomesim.viz.live.SwingProbe.pause;
+import static org.carehomesim.viz.live.SwingProbe.waitUntil;
+
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
@@ -11,10 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.JTabbedPane;
-import javax.swing.SwingUtilities;
 import sim.display.Console;
 import sim.portrayal.inspector.PropertyInspector;
 
@@ -174,38 +177,6 @@ public final class WindowProbe {
     }
 
     private int daysDrawn() {
-        int[] days = new int[1];
-        try {
-            onSwing(() -> days[0] = run.daysDrawn());
-        } catch (InterruptedException | InvocationTargetException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return days[0];
-    }
-
-    private static void onSwing(Runnable action) throws InterruptedException, InvocationTargetException {
-        SwingUtilities.invokeAndWait(action);
-    }
-
-    private static void check(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalStateException(message);
-        }
-    }
-
-    private static void waitUntil(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.getAsBoolean()) {
-            check(System.nanoTime() < end, what + ": not reached in 20 s");
-            pause(20);
-        }
-    }
-
-    private static void pause(int milliseconds) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(milliseconds);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+        return SwingProbe.askSwing(run::daysDrawn);
     }
 }
