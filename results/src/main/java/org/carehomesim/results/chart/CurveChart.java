@@ -151,7 +151,7 @@ public final class CurveChart {
 
     /** The next of 1, 2, 5, 10, 20, 50, ... */
     private static double roundStep(double step) {
-        double power = Math.pow(10, Math.floor(Math.log10(Math.max(1, step))));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(Math.max(1, step))));
         double mantissa = Math.max(1, step) / power;
         return power * (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10);
     }

@@ -161,7 +161,7 @@ public final class Figures {
         if (value == 0) {
             return 0;
         }
-        double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+        double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(Math.abs(value))) - digits + 1);
         return unit < 1 ? value : Math.rint(value / unit) * unit;
     }
 

@@ -29,7 +29,7 @@ final class CertaintySection {
         if (ranked.size() >= MANY_COMPARISONS) {
             page.paragraph("With " + ranked.size() + " comparisons, the chance that at least one interval misses zero"
                     + " by luck alone is up to "
-                    + Figures.percent(1 - Math.pow(1 - CHANCE, ranked.size()))
+                    + Figures.percent(1 - StrictMath.pow(1 - CHANCE, ranked.size()))
                     + ", even if no measure did anything.");
         }
         others(page, model);

@@ -100,9 +100,9 @@ public final class PartialRankCorrelation {
         if (Math.abs(value) == 1) {
             return new Interval(value, value);
         }
-        double z = 0.5 * Math.log((1 + value) / (1 - value));
+        double z = 0.5 * StrictMath.log((1 + value) / (1 - value));
         double half = TWO_SIDED / Math.sqrt(freedom);
-        return new Interval(Math.tanh(z - half), Math.tanh(z + half));
+        return new Interval(StrictMath.tanh(z - half), StrictMath.tanh(z + half));
     }
 
     private Array2DRowRealMatrix matrix(int[] others) {

@@ -39,8 +39,11 @@ public record ConfidenceEllipse(List<Point> points) {
         return Optional.of(new ConfidenceEllipse(IntStream.rangeClosed(0, sides)
                 .mapToDouble(side -> 2 * Math.PI * side / sides)
                 .mapToObj(angle -> new Point(
-                        row.qalys() + radius * qalys * Math.cos(angle),
-                        row.cost() + radius * cost * (correlation * Math.cos(angle) + across * Math.sin(angle))))
+                        row.qalys() + radius * qalys * StrictMath.cos(angle),
+                        row.cost()
+                                + radius
+                                        * cost
+                                        * (correlation * StrictMath.cos(angle) + across * StrictMath.sin(angle))))
                 .toList()));
     }
 

@@ -108,7 +108,7 @@ final class PairedBootstrap {
             squares += residual * residual;
             cubes += residual * residual * residual;
         }
-        return cubes / (6 * Math.pow(squares, 1.5));
+        return cubes / (6 * StrictMath.pow(squares, 1.5));
     }
 
     private static double corrected(double probability, double bias, double acceleration) {

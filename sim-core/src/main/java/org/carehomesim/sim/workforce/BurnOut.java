@@ -64,7 +64,7 @@ public final class BurnOut {
         if (excess <= 0 || parameters.ratePerDay() == 0) {
             return;
         }
-        double probability = -Math.expm1(-parameters.ratePerDay() * excess);
+        double probability = -StrictMath.expm1(-parameters.ratePerDay() * excess);
         for (int holder : home.holderOfPost) {
             if (holder != People.NONE) {
                 strain(holder, Purpose.BURN_OUT, probability);
@@ -86,7 +86,7 @@ public final class BurnOut {
     void movedOut(int worker, CareHome home, double strain, int daysInside) {
         if (parameters != null && strain > 0) {
             double felt = home.measures.strainFactor * strain;
-            strain(worker, Purpose.LIVE_IN_BURN_OUT, -Math.expm1(-parameters.ratePerDay() * felt * daysInside));
+            strain(worker, Purpose.LIVE_IN_BURN_OUT, -StrictMath.expm1(-parameters.ratePerDay() * felt * daysInside));
         }
     }
 
