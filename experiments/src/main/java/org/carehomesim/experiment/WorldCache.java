@@ -40,8 +40,21 @@ final class WorldCache {
         }
         // built outside the lock; a second thread that needs the same one waits for the first
         building.run();
-        // parameters that are drawn anew for every replicate may change the tables, though seldom the population
-        return await(building).changedTo(scenario);
+        World latest = await(building);
+        World world = latest.changedTo(scenario);
+        if (world != latest) {
+            // the next run is likely of the same scenario, so the tables of this one are kept instead
+            keep(parameters, world);
+        }
+        return world;
+    }
+
+    private void keep(Parameters parameters, World world) {
+        FutureTask<World> built = new FutureTask<>(() -> world);
+        built.run();
+        synchronized (worlds) {
+            worlds.put(parameters, built);
+        }
     }
 
     private static World await(FutureTask<World> building) {

@@ -15,6 +15,7 @@ import org.carehomesim.scenario.ScenarioReader;
 import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
 import org.carehomesim.sim.population.Population;
+import org.carehomesim.sim.sector.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,20 @@ class ModelRunsTest {
         assertThat(cache.of(closed.central()).population()).isSameAs(first);
         assertThat(cache.of(ten.central()).population()).isNotSameAs(first);
         assertThat(cache.of(home.central()).population()).isSameAs(first);
+    }
+
+    /** The population is that of another scenario, the hazards in households are not. */
+    @Test
+    void tablesAreBuiltOnceForTheRunsOfAScenario(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("careful.yaml");
+        Files.writeString(file, "extends: single-home\ncontact: {household-secondary-attack-rate: 0.05}\n");
+        ResolvedScenario careful = reader.read(file.toString(), List.of());
+        WorldCache cache = new WorldCache();
+        World ofHome = cache.of(home.central());
+        World first = cache.of(careful.central());
+        assertThat(first).isNotSameAs(ofHome);
+        assertThat(first.population()).isSameAs(ofHome.population());
+        assertThat(cache.of(careful.central())).isSameAs(first);
     }
 
     @Test

@@ -32,20 +32,7 @@ public record Experiment(
         scenarios = List.copyOf(scenarios);
     }
 
-    /** All replicates, whatever they give. */
-    public Experiment(
-            String name,
-            String title,
-            String question,
-            List<ResolvedScenario> scenarios,
-            String baseline,
-            int replicates,
-            long seed,
-            Optional<Design> design) {
-        this(name, title, question, scenarios, baseline, replicates, seed, design, Optional.empty());
-    }
-
-    /** Scenarios written one by one. */
+    /** Scenarios written one by one, and all replicates, whatever they give. */
     public Experiment(
             String name,
             String title,
@@ -54,6 +41,6 @@ public record Experiment(
             String baseline,
             int replicates,
             long seed) {
-        this(name, title, question, scenarios, baseline, replicates, seed, Optional.empty());
+        this(name, title, question, scenarios, baseline, replicates, seed, Optional.empty(), Optional.empty());
     }
 }

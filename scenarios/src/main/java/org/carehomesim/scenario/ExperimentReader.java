@@ -115,7 +115,8 @@ public final class ExperimentReader {
                         made.design().base().name(),
                         written.replicates(),
                         written.seed(),
-                        Optional.of(made.design())));
+                        Optional.of(made.design()),
+                        Optional.empty()));
     }
 
     /** A scenario with what is laid over it, as it is written in an experiment. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carehomesim.scenario.source.DataFiles;
+import org.carehomesim.scenario.source.Hash;
 import org.carehomesim.scenario.source.LibraryFile;
 import org.carehomesim.scenario.source.LibraryIndex;
 import org.carehomesim.scenario.source.SourceFile;

@@ -16,6 +16,7 @@ import org.carehomesim.scenario.binding.ResolvedTree;
 import org.carehomesim.scenario.binding.ScenarioBinding;
 import org.carehomesim.scenario.binding.UncertainValues;
 import org.carehomesim.scenario.source.DataFiles;
+import org.carehomesim.scenario.source.Hash;
 import org.carehomesim.scenario.tree.Complaints;
 import org.carehomesim.scenario.tree.Node;
 import org.carehomesim.scenario.tree.Node.Entry;

@@ -7,15 +7,13 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.carehomesim.scenario.source.Hash;
 import org.carehomesim.sim.policy.Policy;
 
 /**
@@ -74,12 +72,9 @@ public record MeasureJar(Path file, String sha256, List<Policy> policies) {
 
     private static String sha256(Path file) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash);
+            return Hash.sha256(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new MeasureException(file, "cannot be read", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

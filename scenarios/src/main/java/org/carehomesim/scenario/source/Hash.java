@@ -1,16 +1,16 @@
-package org.carehomesim.scenario;
+package org.carehomesim.scenario.source;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256. */
-final class Hash {
+public final class Hash {
 
     private Hash() {}
 
     /** The hash of some bytes, as 64 hexadecimal digits. */
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
