@@ -97,7 +97,8 @@ public final class ResultsFolder {
     /**
      * Writes {@code scenarios/NAME.yaml}.
      *
-     * @throws ResultsFolderException if the name cannot be that of a file, or on failure to write
+     * @throws ResultsFolderException if the name cannot be that of a file
+     * @throws WriteFailedException if it cannot be written
      */
     public void writeScenario(String name, String yaml) {
         Path scenarios = path.resolve(SCENARIOS);
@@ -108,7 +109,7 @@ public final class ResultsFolder {
         try {
             Files.createDirectories(scenarios);
         } catch (IOException e) {
-            throw ResultsFolderException.because("cannot make " + scenarios, e);
+            throw WriteFailedException.of(scenarios, e);
         }
         write(file, temporary -> Files.writeString(temporary, yaml));
     }
