@@ -1,6 +1,7 @@
 package org.carehomesim.results;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -160,6 +161,8 @@ public final class ResultsFolder {
         Path file = path.resolve(MANIFEST);
         try {
             return ManifestJson.read(file, Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw ManifestJson.damaged(file.toString(), "it is not UTF-8 text");
         } catch (IOException e) {
             throw ResultsFolderException.because("cannot read " + file, e);
         }

@@ -73,9 +73,9 @@ class ResultsFolderTest {
         ResultsFolder folder = ResultsFolder.create(dir.resolve("out"));
         refuses(folder::readManifest, "manifest.json", "there is no file");
         Files.writeString(folder.path().resolve("manifest.json"), "{\n  \"version\": \"1\",\n  oops\n}");
-        refuses(folder::readManifest, "manifest.json:3", "is not a manifest");
+        refuses(folder::readManifest, "manifest.json:3", "is damaged");
         Files.writeString(folder.path().resolve("manifest.json"), "{\"version\": \"1\"}");
-        refuses(folder::readManifest, "is not a manifest");
+        refuses(folder::readManifest, "is damaged");
     }
 
     @Test
