@@ -64,9 +64,7 @@ public final class ResultsFolder {
         }
         ResultsFolder folder = new ResultsFolder(dir);
         if (folder.readManifest().status() == Manifest.Status.RUNNING) {
-            throw new ResultsFolderException("the runs in " + dir
-                    + " have not ended (status running in manifest.json); wait for them, or, if they"
-                    + " were cut off, give the command again with --resume");
+            throw new ResultsFolderException(BatchFolder.notEnded(dir));
         }
         return folder;
     }
