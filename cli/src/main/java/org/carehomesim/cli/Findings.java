@@ -11,6 +11,7 @@ import org.carehomesim.results.ReportContext;
 import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.results.Sensitivity;
 import org.carehomesim.results.SensitivityText;
+import org.carehomesim.results.report.CurveTallies;
 import org.carehomesim.results.table.DesignTable;
 
 /** What finished runs say: tables, report, and the table for planners on the screen. */
@@ -19,12 +20,17 @@ final class Findings {
     private Findings() {}
 
     /** The same with the batch's own baseline, unless every run of that failed. */
-    static void writeIfAny(ResultsFolder folder, Manifest manifest, ReportContext context, Surroundings surroundings) {
+    static void writeIfAny(
+            ResultsFolder folder,
+            Manifest manifest,
+            ReportContext context,
+            Optional<CurveTallies> curves,
+            Surroundings surroundings) {
         long failed = manifest.failures().stream()
                 .filter(failure -> failure.scenario().equals(manifest.baseline()))
                 .count();
         if (failed < manifest.plannedReplicates()) {
-            write(folder, manifest.baseline(), context, surroundings);
+            write(folder, manifest.baseline(), context, curves, surroundings);
         } else {
             surroundings
                     .err()
@@ -32,8 +38,17 @@ final class Findings {
         }
     }
 
-    /** Does the statistics of a results folder, writes them there and prints the main ones. */
-    static void write(ResultsFolder folder, String baseline, ReportContext context, Surroundings surroundings) {
+    /**
+     * Does the statistics of a results folder, writes them there and prints the main ones.
+     *
+     * @param curves epidemic curves of its runs, if they were counted while these went on; otherwise they are read
+     */
+    static void write(
+            ResultsFolder folder,
+            String baseline,
+            ReportContext context,
+            Optional<CurveTallies> curves,
+            Surroundings surroundings) {
         Optional<Sensitivity> sensitivity = Sensitivity.of(folder);
         sensitivity.ifPresent(Sensitivity::writeTable);
         if (DesignTable.isIn(folder.path())) {
@@ -47,7 +62,7 @@ final class Findings {
         comparison.writeTables();
         Optional<LineLists> lineLists = LineLists.of(folder);
         lineLists.ifPresent(LineLists::writeTables);
-        Report.write(folder, comparison, lineLists, context);
+        Report.write(folder, comparison, lineLists, context, curves);
         surroundings.out().println(PlannerTable.of(comparison, context));
         Report.precision(folder.readManifest(), context)
                 .ifPresent(words -> surroundings.out().println(Texts.wrapped(words)));
