@@ -1,8 +1,7 @@
 package org.carehomesim.cli;
 
 import java.util.Optional;
-import org.carehomesim.results.Comparison;
-import org.carehomesim.results.LineLists;
+import org.carehomesim.results.Analysis;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.PlannerTable;
 import org.carehomesim.results.PointSummaries;
@@ -49,23 +48,25 @@ final class Findings {
             ReportContext context,
             Optional<CurveTallies> curves,
             Surroundings surroundings) {
-        Optional<Sensitivity> sensitivity = Sensitivity.of(folder);
-        sensitivity.ifPresent(Sensitivity::writeTable);
         if (DesignTable.isIn(folder.path())) {
-            PointSummaries.write(folder);
-            Report.write(folder, sensitivity.orElseThrow(), context);
-            surroundings.out().println(SensitivityText.of(sensitivity.orElseThrow()));
-            printReport(folder, surroundings);
+            writeDesign(folder, context, surroundings);
             return;
         }
-        Comparison comparison = Comparison.of(folder, baseline);
-        comparison.writeTables();
-        Optional<LineLists> lineLists = LineLists.of(folder);
-        lineLists.ifPresent(LineLists::writeTables);
-        Report.write(folder, comparison, lineLists, context, curves);
-        surroundings.out().println(PlannerTable.of(comparison, context));
+        Analysis analysis = Analysis.of(folder, baseline);
+        analysis.writeTables();
+        Report.write(folder, analysis, context, curves);
+        surroundings.out().println(PlannerTable.of(analysis.comparison(), context));
         Report.precision(folder.readManifest(), context)
                 .ifPresent(words -> surroundings.out().println(Texts.wrapped(words)));
+        printReport(folder, surroundings);
+    }
+
+    private static void writeDesign(ResultsFolder folder, ReportContext context, Surroundings surroundings) {
+        Sensitivity sensitivity = Sensitivity.of(folder).orElseThrow();
+        sensitivity.writeTable();
+        PointSummaries.write(folder);
+        Report.write(folder, sensitivity, context);
+        surroundings.out().println(SensitivityText.of(sensitivity));
         printReport(folder, surroundings);
     }
 

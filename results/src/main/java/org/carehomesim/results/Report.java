@@ -38,14 +38,12 @@ public final class Report {
      * Writes the report, or replaces it.
      *
      * @param folder the results folder, with its manifest and tables
-     * @param comparison the statistics of its runs; decides the baseline
-     * @param lineLists what its line lists tell, if there are any
+     * @param analysis the statistics of its runs; decides the baseline
      * @param context what the report tells beside the figures
      * @throws ResultsFolderException if the folder cannot be read or written
      */
-    public static void write(
-            ResultsFolder folder, Comparison comparison, Optional<LineLists> lineLists, ReportContext context) {
-        write(folder, comparison, lineLists, context, Optional.empty());
+    public static void write(ResultsFolder folder, Analysis analysis, ReportContext context) {
+        write(folder, analysis, context, Optional.empty());
     }
 
     /**
@@ -55,14 +53,10 @@ public final class Report {
      * @param counted the curves
      */
     public static void write(
-            ResultsFolder folder,
-            Comparison comparison,
-            Optional<LineLists> lineLists,
-            ReportContext context,
-            Optional<CurveTallies> counted) {
+            ResultsFolder folder, Analysis analysis, ReportContext context, Optional<CurveTallies> counted) {
         Manifest manifest = folder.readManifest();
-        Curves curves = curves(folder, manifest, comparison, context, counted);
-        write(folder, ReportPage.of(model(folder, manifest, comparison, lineLists, context, curves)));
+        Curves curves = curves(folder, manifest, analysis.comparison(), context, counted);
+        write(folder, ReportPage.of(model(folder, manifest, analysis, context, curves)));
     }
 
     private static void write(ResultsFolder folder, ReportPage page) {
@@ -112,12 +106,8 @@ public final class Report {
     }
 
     private static ReportModel model(
-            ResultsFolder folder,
-            Manifest manifest,
-            Comparison comparison,
-            Optional<LineLists> lineLists,
-            ReportContext context,
-            Curves curves) {
+            ResultsFolder folder, Manifest manifest, Analysis analysis, ReportContext context, Curves curves) {
+        Comparison comparison = analysis.comparison();
         List<ScenarioResult> others = comparison.scenarios().stream()
                 .filter(scenario -> !scenario.equals(comparison.baseline()))
                 .map(scenario -> result(scenario, comparison, context))
@@ -134,8 +124,8 @@ public final class Report {
                         .map(failure -> cells(failure, context))
                         .toList(),
                 facts(manifest),
-                lineLists.map(LineLists::figures).orElse(Map.of()),
-                Sensitivity.of(folder).map(Sensitivity::rows).orElse(List.of()),
+                analysis.lineLists().map(LineLists::figures).orElse(Map.of()),
+                analysis.sensitivity().map(Sensitivity::rows).orElse(List.of()),
                 comparison.decision(),
                 comparison.convergence(),
                 precision(manifest, context),

@@ -138,12 +138,12 @@ class CountedCurvesTest {
 
     @Test
     void makeTheSameReport() throws IOException {
-        Comparison comparison = Comparison.of(folder, context.baseline());
-        Report.write(folder, comparison, Optional.empty(), context);
+        Analysis analysis = Analysis.of(folder, context.baseline());
+        Report.write(folder, analysis, context);
         Map<String, String> read = reportAndCharts();
         assertThat(read).containsKey("report.html").hasSizeGreaterThan(5);
         spoilTheTable();
-        Report.write(folder, comparison, Optional.empty(), context, Optional.of(counted(REPLICATES)));
+        Report.write(folder, analysis, context, Optional.of(counted(REPLICATES)));
         assertThat(reportAndCharts()).isEqualTo(read);
     }
 
@@ -162,19 +162,19 @@ class CountedCurvesTest {
     }
 
     private void isRead(String baseline, CurveTallies counted) {
-        Comparison comparison = Comparison.of(folder, baseline);
+        Analysis analysis = Analysis.of(folder, baseline);
         assertThatExceptionOfType(ResultsFolderException.class)
-                .isThrownBy(() -> Report.write(folder, comparison, Optional.empty(), context, Optional.of(counted)))
+                .isThrownBy(() -> Report.write(folder, analysis, context, Optional.of(counted)))
                 .withMessageContaining("daily.csv");
     }
 
     @Test
     void areNotDrawnWithoutTheTable() throws IOException {
         Files.delete(folder.path().resolve("daily.csv"));
-        Comparison comparison = Comparison.of(folder, context.baseline());
-        Report.write(folder, comparison, Optional.empty(), context);
+        Analysis analysis = Analysis.of(folder, context.baseline());
+        Report.write(folder, analysis, context);
         Map<String, String> without = reportAndCharts();
-        Report.write(folder, comparison, Optional.empty(), context, Optional.of(counted(REPLICATES)));
+        Report.write(folder, analysis, context, Optional.of(counted(REPLICATES)));
         assertThat(reportAndCharts()).isEqualTo(without);
     }
 
