@@ -89,6 +89,7 @@ class BadFileTest {
             2 | families.household-sizes.2 | between 0 and 1 | families: {household-sizes: {1: 0.5, 2: -0.5}}
             2 | tests.pcr.specificity | between 0 and 1 | tests: {pcr: {specificity: 99.5}}
             2 | tests.pcr.sensitivity-by-day | at least one day | tests: {pcr: {sensitivity-by-day: {}}}
+            2 | calendar.days | the same in all runs | calendar: {days: {uniform: {low: 10, high: 20}}}
             2 | homes.list | must be a list | homes: {list: 85}
             2 | homes.list | at least one home | homes: {list: []}
             2 | homes.list[1].beds | is missing | homes: {list: [{name: a, beds: 3, care-type: older-people}, {name: b, care-type: older-people}]}

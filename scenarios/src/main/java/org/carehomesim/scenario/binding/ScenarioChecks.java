@@ -41,6 +41,7 @@ final class ScenarioChecks {
     }
 
     void check() {
+        checkCalendar();
         checkHomes();
         checkShifts();
         checkHouseholds();
@@ -53,6 +54,14 @@ final class ScenarioChecks {
         checkTests();
         checkPolicyTests();
         new PolicyChecks(scenario, this::complain).check();
+    }
+
+    /** Runs of different lengths have no common curves, and no common outcomes to compare. */
+    private void checkCalendar() {
+        if (tree.get("calendar").orElse(null) instanceof Mapping calendar
+                && calendar.get("days").orElse(null) instanceof Mapping) {
+            complain("must be the same in all runs, and cannot be uncertain", "write one number", "calendar", "days");
+        }
     }
 
     private void checkHomes() {
