@@ -218,6 +218,15 @@ public final class RunTables implements AutoCloseable {
         return segments;
     }
 
+    /** Length of the rows since {@link #endSegments}, of all tables together. */
+    long openSegmentBytes() {
+        long bytes = 0;
+        for (RowWriter table : open) {
+            bytes += table.openSegmentBytes();
+        }
+        return bytes;
+    }
+
     /** Waits until all rows are on the disk. */
     void force() throws IOException {
         for (RowWriter table : open) {

@@ -169,6 +169,11 @@ public final class RowWriter implements Closeable {
         return segment;
     }
 
+    /** Length of what {@link #endSegment} would tell now. */
+    public long openSegmentBytes() {
+        return segmentBytes + used;
+    }
+
     @Override
     public void close() throws IOException {
         try (out) {
