@@ -5,6 +5,7 @@ import org.carehomesim.results.Comparison;
 import org.carehomesim.results.LineLists;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.PlannerTable;
+import org.carehomesim.results.PointSummaries;
 import org.carehomesim.results.Report;
 import org.carehomesim.results.ReportContext;
 import org.carehomesim.results.ResultsFolder;
@@ -36,7 +37,7 @@ final class Findings {
         Optional<Sensitivity> sensitivity = Sensitivity.of(folder);
         sensitivity.ifPresent(Sensitivity::writeTable);
         if (DesignTable.isIn(folder.path())) {
-            Comparison.ofPoints(folder).writeTables();
+            PointSummaries.write(folder);
             Report.write(folder, sensitivity.orElseThrow(), context);
             surroundings.out().println(SensitivityText.of(sensitivity.orElseThrow()));
             printReport(folder, surroundings);

@@ -1,17 +1,21 @@
 package org.carehomesim.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.carehomesim.results.statistics.ComparisonRow;
 import org.carehomesim.results.statistics.Convergence;
 import org.carehomesim.results.statistics.ConvergenceRow;
 import org.carehomesim.results.statistics.DecisionAnalysis;
 import org.carehomesim.results.statistics.ExpectedShortfall;
-import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.results.statistics.PairedComparison;
+import org.carehomesim.results.statistics.PairedDifferences;
 import org.carehomesim.results.statistics.SummaryRow;
 import org.carehomesim.results.table.RunOutcomes;
 import org.carehomesim.sim.observe.Outcome;
@@ -20,31 +24,32 @@ import org.carehomesim.sim.observe.Outcome;
 public final class Comparison {
 
     private final Path folder;
-    private final RunOutcomes runs;
     private final String baseline;
     private final List<String> scenarios;
-    private final List<SummaryRow> summary;
-    private final List<ComparisonRow> rows;
-    private final Optional<DecisionAnalysis> decision;
+    private final List<SummaryRow> summary = new ArrayList<>();
+    private final List<ComparisonRow> rows = new ArrayList<>();
+    private final DecisionAnalysis decision;
     private final List<ConvergenceRow> convergence;
+    private final PairedDifferences deaths;
+    private final Map<String, ExpectedShortfall> worstDeaths = new LinkedHashMap<>();
 
-    private Comparison(
-            Path folder,
-            RunOutcomes runs,
-            String baseline,
-            List<String> scenarios,
-            List<SummaryRow> summary,
-            List<ComparisonRow> rows,
-            Optional<DecisionAnalysis> decision,
-            List<ConvergenceRow> convergence) {
+    private Comparison(Path folder, RunOutcomes runs, String baseline) {
         this.folder = folder;
-        this.runs = runs;
         this.baseline = baseline;
-        this.scenarios = scenarios;
-        this.summary = List.copyOf(summary);
-        this.rows = List.copyOf(rows);
-        this.decision = decision;
-        this.convergence = List.copyOf(convergence);
+        this.scenarios = runs.scenarios();
+        for (String scenario : scenarios) {
+            for (Outcome outcome : Outcome.values()) {
+                summary.add(SummaryRow.of(scenario, outcome, runs.values(scenario, outcome)));
+            }
+            if (!scenario.equals(baseline)) {
+                rows.addAll(PairedComparison.of(runs, baseline, scenario));
+            }
+            ExpectedShortfall.of(runs.values(scenario, Outcome.RESIDENT_DEATHS))
+                    .ifPresent(worst -> worstDeaths.put(scenario, worst));
+        }
+        this.decision = DecisionAnalysis.of(runs, baseline);
+        this.convergence = Convergence.of(runs, baseline);
+        this.deaths = PairedDifferences.of(runs, Outcome.RESIDENT_DEATHS);
     }
 
     /**
@@ -55,68 +60,30 @@ public final class Comparison {
      * @throws ResultsFolderException if the table cannot be read, holds no runs, or none of the baseline
      */
     public static Comparison of(ResultsFolder folder, String baseline) {
-        RunOutcomes runs = read(folder);
-        List<String> scenarios = runs.scenarios();
-        if (!scenarios.contains(baseline)) {
-            throw new ResultsFolderException("there are no finished runs of the baseline '" + baseline + "' in "
-                    + folder.path() + "; there are runs of " + String.join(", ", scenarios));
-        }
-        List<SummaryRow> summary = new ArrayList<>();
-        List<ComparisonRow> rows = new ArrayList<>();
-        for (String scenario : scenarios) {
-            for (Outcome outcome : Outcome.values()) {
-                summary.add(SummaryRow.of(scenario, outcome, runs.values(scenario, outcome)));
+        try (RunOutcomes runs = read(folder)) {
+            if (!runs.scenarios().contains(baseline)) {
+                throw new ResultsFolderException("there are no finished runs of the baseline '" + baseline + "' in "
+                        + folder.path() + "; there are runs of " + String.join(", ", runs.scenarios()));
             }
-            if (!scenario.equals(baseline)) {
-                rows.addAll(PairedComparison.of(runs, baseline, scenario));
-            }
+            return new Comparison(folder.path(), runs, baseline);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(folder, e);
         }
-        return new Comparison(
-                folder.path(),
-                runs,
-                baseline,
-                scenarios,
-                summary,
-                rows,
-                Optional.of(DecisionAnalysis.of(runs, baseline)),
-                Convergence.of(runs, baseline));
     }
 
-    /**
-     * The statistics of each point of a design. Points are compared by their place in the design and not with a
-     * baseline, so there are no pairs.
-     *
-     * @throws ResultsFolderException if the table cannot be read or holds no runs
-     */
-    public static Comparison ofPoints(ResultsFolder folder) {
-        RunOutcomes runs = read(folder);
-        List<SummaryRow> summary = new ArrayList<>();
-        for (String scenario : runs.scenarios()) {
-            for (Outcome outcome : Outcome.values()) {
-                summary.add(SummaryRow.of(scenario, outcome, runs.values(scenario, outcome)));
-            }
+    /** The runs of a results folder, at least one. */
+    static RunOutcomes read(ResultsFolder folder) throws IOException {
+        RunOutcomes runs = RunOutcomes.read(folder.path());
+        if (runs.scenarios().isEmpty()) {
+            runs.close();
+            throw new ResultsFolderException("there are no finished runs in " + folder.path() + " to compare");
         }
-        return new Comparison(
-                folder.path(),
-                runs,
-                runs.scenarios().get(0),
-                runs.scenarios(),
-                summary,
-                List.of(),
-                Optional.empty(),
-                List.of());
+        return runs;
     }
 
-    private static RunOutcomes read(ResultsFolder folder) {
-        try {
-            RunOutcomes runs = RunOutcomes.read(folder.path());
-            if (runs.scenarios().isEmpty()) {
-                throw new ResultsFolderException("there are no finished runs in " + folder.path() + " to compare");
-            }
-            return runs;
-        } catch (IOException e) {
-            throw ResultsFolderException.because("cannot read the results in " + folder.path(), e);
-        }
+    static ResultsFolderException unreadable(ResultsFolder folder, Exception e) {
+        IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+        return ResultsFolderException.because("cannot read the results in " + folder.path(), cause);
     }
 
     /** Name of the baseline. */
@@ -131,12 +98,12 @@ public final class Comparison {
 
     /** One row a scenario and outcome. */
     public List<SummaryRow> summary() {
-        return summary;
+        return Collections.unmodifiableList(summary);
     }
 
     /** One row a scenario other than the baseline, and outcome; none if no replicate finished in both. */
     public List<ComparisonRow> rows() {
-        return rows;
+        return Collections.unmodifiableList(rows);
     }
 
     /** The summary of one outcome of a scenario that has finished runs. */
@@ -154,43 +121,38 @@ public final class Comparison {
                 .findFirst();
     }
 
-    /**
-     * The 95% interval of the mean paired difference between any two scenarios, {@code scenario} minus {@code other};
-     * empty for fewer than two common replicates.
-     */
-    public Optional<Interval> difference(String scenario, String other, Outcome outcome) {
-        return PairedComparison.difference(runs, scenario, other, outcome);
+    /** How the deaths of residents differ between any two scenarios. */
+    public PairedDifferences deaths() {
+        return deaths;
     }
 
-    /** How bad the worst runs of a scenario are by an outcome; empty if there are too few runs to tell. */
-    public Optional<ExpectedShortfall> worst(String scenario, Outcome outcome) {
-        return ExpectedShortfall.of(runs.values(scenario, outcome));
+    /** Deaths of residents in the worst runs, by scenario; none for scenarios with too few runs to tell. */
+    public Map<String, ExpectedShortfall> worstDeaths() {
+        return Collections.unmodifiableMap(worstDeaths);
     }
 
-    /** What the runs say to someone who has to choose; empty for a design. */
-    public Optional<DecisionAnalysis> decision() {
+    /** What the runs say to someone who has to choose. */
+    public DecisionAnalysis decision() {
         return decision;
     }
 
-    /** How the main outcomes settle as replicates become more; empty for a design. */
+    /** How the main outcomes settle as replicates become more. */
     public List<ConvergenceRow> convergence() {
         return convergence;
     }
 
     /**
-     * Writes {@code summary.csv} and {@code comparison.csv} and, but for a design, {@code ranking.csv}, {@code
-     * cost_effectiveness.csv}, {@code acceptability.csv} and {@code convergence.csv}, or replaces them.
+     * Writes {@code summary.csv}, {@code comparison.csv}, {@code ranking.csv}, {@code cost_effectiveness.csv}, {@code
+     * acceptability.csv} and {@code convergence.csv}, or replaces them.
      *
      * @throws ResultsFolderException if they cannot be written
      */
     public void writeTables() {
         ComparisonTables.summary(folder, summary);
         ComparisonTables.comparison(folder, rows);
-        decision.ifPresent(analysis -> {
-            ComparisonTables.ranking(folder, analysis.ranking());
-            ComparisonTables.costEffectiveness(folder, baseline, analysis.costEffectiveness());
-            ComparisonTables.acceptability(folder, analysis.acceptability());
-            ComparisonTables.convergence(folder, convergence);
-        });
+        ComparisonTables.ranking(folder, decision.ranking());
+        ComparisonTables.costEffectiveness(folder, baseline, decision.costEffectiveness());
+        ComparisonTables.acceptability(folder, decision.acceptability());
+        ComparisonTables.convergence(folder, convergence);
     }
 }

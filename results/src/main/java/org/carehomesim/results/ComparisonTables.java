@@ -30,7 +30,7 @@ final class ComparisonTables {
     }
 
     /** Writes {@code summary.csv}. */
-    static void summary(Path folder, List<SummaryRow> rows) {
+    static void summary(Path folder, Iterable<SummaryRow> rows) {
         write(folder, Table.SUMMARY, rows, (out, row) -> {
             out.text(row.scenario());
             out.text(row.outcome().column());
@@ -121,7 +121,7 @@ final class ComparisonTables {
         });
     }
 
-    private static <T> void write(Path folder, Table table, List<T> rows, Cells<T> cells) {
+    private static <T> void write(Path folder, Table table, Iterable<T> rows, Cells<T> cells) {
         AtomicFile.Content file = temporary -> {
             try (RowWriter out = RowWriter.create(temporary, table.columns())) {
                 for (T row : rows) {

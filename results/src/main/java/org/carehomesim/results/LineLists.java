@@ -16,8 +16,8 @@ import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.results.table.AtomicFile;
 import org.carehomesim.results.table.LineListReader;
 import org.carehomesim.results.table.LineListRun;
+import org.carehomesim.results.table.OutcomeReader;
 import org.carehomesim.results.table.RowWriter;
-import org.carehomesim.results.table.RunOutcomes;
 import org.carehomesim.results.table.Table;
 import org.carehomesim.sim.observe.Setting;
 import org.carehomesim.sim.person.Group;
@@ -47,10 +47,7 @@ public final class LineLists {
         }
         Map<String, LineListFigures> scenarios = new LinkedHashMap<>();
         try (LineListReader reader = new LineListReader(path)) {
-            RunOutcomes runs = RunOutcomes.read(path);
-            for (String scenario : runs.scenarios()) {
-                scenarios.put(scenario, new LineListFigures(runs.runs(scenario)));
-            }
+            OutcomeReader.runs(path).forEach((scenario, runs) -> scenarios.put(scenario, new LineListFigures(runs)));
             for (Optional<LineListRun> run = reader.next(); run.isPresent(); run = reader.next()) {
                 LineListFigures figures = scenarios.get(run.get().scenario());
                 if (figures == null) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.carehomesim.results.report.ReportModel;
 import org.carehomesim.results.report.ReportPage;
 import org.carehomesim.results.report.ScenarioResult;
 import org.carehomesim.results.statistics.ComparisonRow;
-import org.carehomesim.results.statistics.ExpectedShortfall;
 import org.carehomesim.results.statistics.SummaryRow;
 import org.carehomesim.results.table.Table;
 import org.carehomesim.results.table.TableFiles;
@@ -93,7 +91,7 @@ public final class Report {
                 context.question(),
                 result(comparison.baseline(), comparison, context),
                 others,
-                (scenario, other) -> comparison.difference(scenario, other, Outcome.RESIDENT_DEATHS),
+                comparison.deaths(),
                 curves,
                 context.assumptions().stream().map(Report::cells).toList(),
                 manifest.failures().stream()
@@ -106,7 +104,7 @@ public final class Report {
                 comparison.convergence(),
                 precision(manifest, context),
                 outbreakSizes(folder),
-                worst(comparison),
+                comparison.worstDeaths(),
                 interruption(manifest));
     }
 
@@ -125,14 +123,6 @@ public final class Report {
         } catch (IOException e) {
             throw ResultsFolderException.because("cannot read the results in " + folder.path(), e);
         }
-    }
-
-    private static Map<String, ExpectedShortfall> worst(Comparison comparison) {
-        Map<String, ExpectedShortfall> worst = new LinkedHashMap<>();
-        for (String scenario : comparison.scenarios()) {
-            comparison.worst(scenario, Outcome.RESIDENT_DEATHS).ifPresent(shortfall -> worst.put(scenario, shortfall));
-        }
-        return worst;
     }
 
     /** Whether a batch became as precise as was asked, in words; empty if nothing was asked. */

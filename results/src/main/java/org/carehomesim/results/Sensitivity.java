@@ -1,6 +1,7 @@
 package org.carehomesim.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +41,14 @@ public final class Sensitivity {
         if (!design && !DrawnParameters.isIn(path)) {
             return Optional.empty();
         }
-        try {
-            RunOutcomes runs = RunOutcomes.read(path);
+        try (RunOutcomes runs = RunOutcomes.read(path)) {
             List<SensitivityRow> rows = new ArrayList<>(
                     design
                             ? DesignAnalysis.of(folder.readManifest().baseline(), DesignTable.read(path), runs)
-                            : UncertaintyAnalysis.of(DrawnParameters.read(path), runs));
+                            : UncertaintyAnalysis.of(path, runs));
             return Optional.of(new Sensitivity(path, rows));
-        } catch (IOException e) {
-            throw ResultsFolderException.because("cannot read the results in " + path, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw Comparison.unreadable(folder, e);
         }
     }
 
@@ -57,16 +57,17 @@ public final class Sensitivity {
      *
      * @param folder the results folder
      * @param design the points of a design
-     * @param drawn values of uncertain parameters
+     * @param drawn values of uncertain parameters, if there are any
      * @throws ResultsFolderException if they cannot be written
      */
-    public static void writeParameters(ResultsFolder folder, Optional<DesignTable> design, DrawnParameters drawn) {
+    public static void writeParameters(
+            ResultsFolder folder, Optional<DesignTable> design, Optional<DrawnParameters.Runs> drawn) {
         try {
             if (design.isPresent()) {
                 design.get().write(folder.path());
             }
-            if (!drawn.isEmpty()) {
-                drawn.write(folder.path());
+            if (drawn.isPresent()) {
+                DrawnParameters.write(folder.path(), drawn.get());
             }
         } catch (IOException e) {
             throw ResultsFolderException.because("cannot write the tables in " + folder.path(), e);

@@ -102,13 +102,12 @@ class ComparisonTest {
     @Test
     void comparesAnyTwoScenariosDirectly() {
         Comparison comparison = fourPairs();
-        assertThat(comparison.difference("measures", "nothing", Outcome.RESIDENT_DEATHS))
+        assertThat(comparison.deaths().between("measures", "nothing"))
                 .isEqualTo(comparison
                         .row("measures", Outcome.RESIDENT_DEATHS)
                         .orElseThrow()
                         .interval());
-        assertThat(comparison.difference("nothing", "base", Outcome.RESIDENT_DEATHS))
-                .contains(new Interval(0, 0));
+        assertThat(comparison.deaths().between("nothing", "base")).contains(new Interval(0, 0));
     }
 
     @Test

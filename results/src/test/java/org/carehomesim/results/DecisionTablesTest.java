@@ -61,7 +61,7 @@ class DecisionTablesTest {
     }
 
     private static RankingRow ranking(Comparison comparison, String scenario, Outcome outcome) {
-        return comparison.decision().orElseThrow().ranking().stream()
+        return comparison.decision().ranking().stream()
                 .filter(row -> row.scenario().equals(scenario) && row.outcome() == outcome)
                 .findFirst()
                 .orElseThrow();
@@ -82,7 +82,7 @@ class DecisionTablesTest {
         assertThat(tests.expectedRegret()).isEqualTo(5 - 3.75);
         assertThat(masks.regretOfMean()).isEqualTo(1);
         assertThat(tests.regretOfMean()).isEqualTo(0);
-        assertThat(comparison.decision().orElseThrow().ranking()).hasSize((int) (3
+        assertThat(comparison.decision().ranking()).hasSize((int) (3
                 * Arrays.stream(Outcome.values()).filter(Outcome::lowerIsBetter).count()));
     }
 
@@ -126,8 +126,7 @@ class DecisionTablesTest {
     /** Masks: extra cost 30,000, 40,000, 30,000, 60,000, mean 40,000; QALYs gained 2, 2, 1, 3, mean 2. */
     @Test
     void pricesAScenario() {
-        CostEffectivenessRow masks =
-                three().decision().orElseThrow().costEffectiveness().get(0);
+        CostEffectivenessRow masks = three().decision().costEffectiveness().get(0);
         assertThat(masks.scenario()).isEqualTo("masks");
         assertThat(masks.cost()).isEqualTo(40_000);
         assertThat(masks.qalys()).isEqualTo(2);
@@ -144,7 +143,7 @@ class DecisionTablesTest {
 
     @Test
     void saysWhereCheaperIsBetterAndWhereNothingIsGained() {
-        assertThat(three().decision().orElseThrow().costEffectiveness().get(1)).satisfies(tests -> {
+        assertThat(three().decision().costEffectiveness().get(1)).satisfies(tests -> {
             assertThat(tests.cost()).isEqualTo(-100);
             assertThat(tests.qalys()).isEqualTo(0);
             assertThat(tests.result()).isEqualTo(Result.DOMINANT);
@@ -165,12 +164,7 @@ class DecisionTablesTest {
             append(tables, "base", 0, 0, 10, 10);
             append(tables, "other", 0, 0, 10 + cost, 10 - gain);
         }
-        return Comparison.of(pair, "base")
-                .decision()
-                .orElseThrow()
-                .costEffectiveness()
-                .get(0)
-                .result();
+        return Comparison.of(pair, "base").decision().costEffectiveness().get(0).result();
     }
 
     /**
@@ -179,7 +173,7 @@ class DecisionTablesTest {
      */
     @Test
     void acceptabilityFollowsThePriceOfAQaly() {
-        List<AcceptabilityRow> rows = three().decision().orElseThrow().acceptability();
+        List<AcceptabilityRow> rows = three().decision().acceptability();
         assertThat(rows).hasSize(21 * 3);
         assertThat(shares(rows, "masks"))
                 .startsWith(0.0, 0.0, 0.0, 0.0, 0.25, 0.75, 0.75, 1.0)
@@ -227,7 +221,7 @@ class DecisionTablesTest {
         assertThat(few.probabilityBestMean()).isEmpty();
         assertThat(ranking(comparison, "base", Outcome.RESIDENT_DEATHS).expectedRegret())
                 .isEqualTo(2);
-        assertThat(comparison.decision().orElseThrow().costEffectiveness())
+        assertThat(comparison.decision().costEffectiveness())
                 .extracting(CostEffectivenessRow::n)
                 .as("pairs with the baseline")
                 .containsExactly(1, 2);
@@ -261,7 +255,7 @@ class DecisionTablesTest {
     }
 
     private void assertEmptyDecision(Comparison comparison) throws IOException {
-        DecisionAnalysis decision = comparison.decision().orElseThrow();
+        DecisionAnalysis decision = comparison.decision();
         assertThat(decision.ranking()).isEmpty();
         assertThat(decision.costEffectiveness()).isEmpty();
         assertThat(decision.acceptability()).isEmpty();

@@ -1,6 +1,7 @@
 package org.carehomesim.experiment.design;
 
 import java.util.List;
+import java.util.Optional;
 import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.results.Sensitivity;
 import org.carehomesim.results.table.DesignTable;
@@ -51,15 +52,19 @@ public final class ScenarioFiles {
                         .toList());
     }
 
-    private static DrawnParameters drawn(List<ResolvedScenario> scenarios, long seed, int first, int end) {
-        DrawnParameters drawn = new DrawnParameters();
-        for (ResolvedScenario scenario : scenarios) {
-            if (scenario.uncertain()) {
+    private static Optional<DrawnParameters.Runs> drawn(
+            List<ResolvedScenario> scenarios, long seed, int first, int end) {
+        List<ResolvedScenario> uncertain =
+                scenarios.stream().filter(ResolvedScenario::uncertain).toList();
+        if (uncertain.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(taker -> {
+            for (ResolvedScenario scenario : uncertain) {
                 for (int replicate = first; replicate < end; replicate++) {
-                    drawn.add(scenario.name(), replicate, scenario.drawnParameters(seed, replicate));
+                    taker.take(scenario.name(), replicate, scenario.drawnParameters(seed, replicate));
                 }
             }
-        }
-        return drawn;
+        });
     }
 }

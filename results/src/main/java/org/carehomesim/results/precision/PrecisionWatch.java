@@ -2,14 +2,13 @@ package org.carehomesim.results.precision;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.carehomesim.results.statistics.Interval;
+import java.util.TreeMap;
+import org.apache.commons.statistics.descriptive.Variance;
 import org.carehomesim.results.statistics.Sample;
 import org.carehomesim.results.table.OutcomeReader;
 
@@ -18,17 +17,33 @@ import org.carehomesim.results.table.OutcomeReader;
  *
  * <p>Of several scenarios, what counts is the mean paired difference of each from the baseline, since that is what they
  * are run for; of one scenario alone, its mean. The answer depends on the finished runs alone, whether they were added
- * one by one or read from the table that they were written to.
+ * one by one or read from the table that they were written to. Only the runs of one round are kept, from one look to the
+ * next; of the others, sums.
  */
 public final class PrecisionWatch {
-
-    private static final int FIRST_REPLICATES = 128;
 
     private final PrecisionTarget target;
     private final String baseline;
 
-    /** Values by replicate; not a number where there is none. */
-    private final Map<String, double[]> values = new LinkedHashMap<>();
+    /** Values by replicate, of the runs of this round. */
+    private final Map<String, Map<Integer, Double>> round = new LinkedHashMap<>();
+
+    /** Of the earlier rounds: values of a scenario alone, or differences from the baseline. */
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+
+    private int end;
+
+    /** Numbers that are added up. */
+    private static final class Tally {
+
+        private final Variance variance = Variance.create();
+        private int count;
+
+        void add(double value) {
+            variance.accept(value);
+            count++;
+        }
+    }
 
     /**
      * Prepares to follow.
@@ -40,19 +55,34 @@ public final class PrecisionWatch {
     public PrecisionWatch(PrecisionTarget target, List<String> scenarios, String baseline) {
         this.target = target;
         this.baseline = baseline;
-        scenarios.forEach(scenario -> values.put(scenario, empty(FIRST_REPLICATES)));
+        this.end = target.atLeast();
+        for (String scenario : scenarios) {
+            round.put(scenario, new TreeMap<>());
+            if (scenarios.size() == 1 || !scenario.equals(baseline)) {
+                tallies.put(scenario, new Tally());
+            }
+        }
     }
 
-    /** Adds a finished run. */
+    /** Adds a finished run; runs come round by round. */
     public void add(String scenario, int replicate, double value) {
-        double[] known = values.get(scenario);
-        if (replicate >= known.length) {
-            double[] longer = empty(Math.max(replicate + 1, 2 * known.length));
-            System.arraycopy(known, 0, longer, 0, known.length);
-            values.put(scenario, longer);
-            known = longer;
+        while (replicate >= end) {
+            endRound();
+            end += target.every();
         }
-        known[replicate] = value;
+        round.get(scenario).put(replicate, value);
+    }
+
+    private void endRound() {
+        Map<Integer, Double> without = round.get(baseline);
+        tallies.forEach((scenario, tally) -> round.get(scenario).forEach((replicate, value) -> {
+            if (round.size() == 1) {
+                tally.add(value);
+            } else if (without.containsKey(replicate)) {
+                tally.add(value - without.get(replicate));
+            }
+        }));
+        round.values().forEach(Map::clear);
     }
 
     /** Adds the finished runs that stand in {@code runs.csv}. */
@@ -61,53 +91,29 @@ public final class PrecisionWatch {
     }
 
     /**
-     * Looks at the runs so far.
+     * Looks at the runs so far, at the end of a round.
      *
      * @param replicates replicates of each scenario that were tried
      */
     public PrecisionReached look(int replicates) {
-        List<ScenarioPrecision> scenarios = values.keySet().stream()
-                .filter(scenario -> values.size() == 1 || !scenario.equals(baseline))
-                .map(this::precision)
+        endRound();
+        List<ScenarioPrecision> scenarios = tallies.entrySet().stream()
+                .map(tally -> precision(tally.getKey(), tally.getValue()))
                 .toList();
         return new PrecisionReached(
                 replicates, scenarios.stream().allMatch(scenario -> scenario.meets(target)), scenarios);
     }
 
-    private ScenarioPrecision precision(String scenario) {
-        double[] sample = values.size() == 1 ? finished(scenario) : differences(scenario);
-        OptionalDouble deviation = Sample.standardDeviation(sample);
+    private ScenarioPrecision precision(String scenario, Tally tally) {
+        if (tally.count < 2) {
+            return new ScenarioPrecision(scenario, tally.count, Optional.empty(), Optional.empty());
+        }
+        double deviation = Math.sqrt(tally.variance.getAsDouble());
+        OptionalInt needed = Sample.replicatesFor(deviation, target.halfWidth());
         return new ScenarioPrecision(
                 scenario,
-                sample.length,
-                Sample.meanInterval(sample).map(Interval::halfWidth),
-                deviation.isEmpty() ? Optional.empty() : needed(deviation.getAsDouble()));
-    }
-
-    private Optional<Integer> needed(double deviation) {
-        OptionalInt runs = Sample.replicatesFor(deviation, target.halfWidth());
-        return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getAsInt());
-    }
-
-    private double[] finished(String scenario) {
-        return Arrays.stream(values.get(scenario))
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
-    }
-
-    private double[] differences(String scenario) {
-        double[] with = values.get(scenario);
-        double[] without = values.get(baseline);
-        double[] differences = new double[Math.min(with.length, without.length)];
-        Arrays.setAll(differences, replicate -> with[replicate] - without[replicate]);
-        return Arrays.stream(differences)
-                .filter(difference -> !Double.isNaN(difference))
-                .toArray();
-    }
-
-    private static double[] empty(int length) {
-        double[] none = new double[length];
-        Arrays.fill(none, Double.NaN);
-        return none;
+                tally.count,
+                Optional.of(Sample.halfWidth(tally.count, deviation)),
+                needed.isEmpty() ? Optional.empty() : Optional.of(needed.getAsInt()));
     }
 }

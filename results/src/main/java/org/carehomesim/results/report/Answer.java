@@ -90,7 +90,7 @@ record Answer(List<String> lead, List<String> harms, List<String> value, List<St
             ScenarioResult top = helpful.get(0);
             List<ScenarioResult> close = helpful.stream()
                     .skip(1)
-                    .filter(other -> model.differences()
+                    .filter(other -> model.deaths()
                             .between(other.name(), top.name())
                             .map(difference -> difference.contains(0))
                             .orElse(true))

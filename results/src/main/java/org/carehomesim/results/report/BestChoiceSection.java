@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.carehomesim.results.format.Figures;
 import org.carehomesim.results.report.Page.Cell;
 import org.carehomesim.results.report.Page.Column;
-import org.carehomesim.results.statistics.DecisionAnalysis;
 import org.carehomesim.results.statistics.RankingRow;
 import org.carehomesim.sim.observe.Outcome;
 
@@ -17,8 +16,7 @@ final class BestChoiceSection {
     private BestChoiceSection() {}
 
     static void write(Page page, ReportModel model) {
-        List<RankingRow> ranking =
-                model.decision().map(DecisionAnalysis::ranking).orElse(List.of());
+        List<RankingRow> ranking = model.decision().ranking();
         if (ranking.isEmpty()) {
             return;
         }

@@ -2,7 +2,6 @@ package org.carehomesim.results.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carehomesim.results.chart.LineChart;
@@ -45,12 +44,11 @@ final class CostEffectivenessSection {
     }
 
     static void write(Page page, ReportModel model) {
-        Optional<DecisionAnalysis> analysis = model.decision();
-        if (analysis.isEmpty() || analysis.get().costEffectiveness().isEmpty()) {
+        if (model.decision().costEffectiveness().isEmpty()) {
             return;
         }
         page.section("cost-effectiveness", "Is it worth the price?");
-        CostEffectivenessSection section = new CostEffectivenessSection(page, analysis.get(), model);
+        CostEffectivenessSection section = new CostEffectivenessSection(page, model.decision(), model);
         section.plane();
         section.table();
         section.acceptability();

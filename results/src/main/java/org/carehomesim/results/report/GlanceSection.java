@@ -14,7 +14,6 @@ import org.carehomesim.results.report.Page.Cell;
 import org.carehomesim.results.report.Page.Column;
 import org.carehomesim.results.report.Page.Tone;
 import org.carehomesim.results.statistics.ComparisonRow;
-import org.carehomesim.results.statistics.DecisionAnalysis;
 import org.carehomesim.results.statistics.Interval;
 import org.carehomesim.results.statistics.RankingRow;
 import org.carehomesim.results.statistics.SummaryRow;
@@ -55,7 +54,7 @@ final class GlanceSection {
         this.page = page;
         this.model = model;
         this.ranked = model.ranked();
-        this.ranking = model.decision().map(DecisionAnalysis::ranking).orElse(List.of()).stream()
+        this.ranking = model.decision().ranking().stream()
                 .filter(row -> row.outcome() == Outcome.RESIDENT_DEATHS)
                 .collect(Collectors.toMap(RankingRow::scenario, Function.identity()));
     }

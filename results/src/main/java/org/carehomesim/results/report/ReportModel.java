@@ -10,7 +10,7 @@ import org.carehomesim.results.sensitivity.SensitivityRow;
 import org.carehomesim.results.statistics.ConvergenceRow;
 import org.carehomesim.results.statistics.DecisionAnalysis;
 import org.carehomesim.results.statistics.ExpectedShortfall;
-import org.carehomesim.results.statistics.Interval;
+import org.carehomesim.results.statistics.PairedDifferences;
 import org.carehomesim.sim.observe.Outcome;
 
 /**
@@ -20,14 +20,14 @@ import org.carehomesim.sim.observe.Outcome;
  * @param question its question; may be empty
  * @param baseline the scenario that the others are compared with
  * @param others the other scenarios, in order
- * @param differences interval of the paired difference in deaths of residents between two scenarios
+ * @param deaths how the deaths of residents differ between any two scenarios
  * @param curves epidemic curves
  * @param assumptions rows of the table of parameters: meaning, value, unit, source, place in the file
  * @param failures rows of the table of failed runs: scenario, replicate, seed, error
  * @param facts how it was run, as pairs of name and value
  * @param lineLists what the line lists tell, by scenario; empty if there are none
  * @param sensitivity how outcomes depend on uncertain parameters; empty if none is uncertain
- * @param decision what the runs say to someone who has to choose; empty if scenarios were not compared
+ * @param decision what the runs say to someone who has to choose
  * @param convergence how the main outcomes settle as replicates become more
  * @param precision whether the batch became as precise as was asked, in words; empty if nothing was asked
  * @param outbreakSizes how large outbreaks were, by scenario; empty if homes were not recorded one by one
@@ -39,27 +39,19 @@ public record ReportModel(
         String question,
         ScenarioResult baseline,
         List<ScenarioResult> others,
-        Differences differences,
+        PairedDifferences deaths,
         Curves curves,
         List<List<String>> assumptions,
         List<List<String>> failures,
         List<List<String>> facts,
         Map<String, LineListFigures> lineLists,
         List<SensitivityRow> sensitivity,
-        Optional<DecisionAnalysis> decision,
+        DecisionAnalysis decision,
         List<ConvergenceRow> convergence,
         Optional<String> precision,
         Optional<OutbreakSizes> outbreakSizes,
         Map<String, ExpectedShortfall> worst,
         Optional<String> interruption) {
-
-    /** Compares any two scenarios directly. */
-    @FunctionalInterface
-    public interface Differences {
-
-        /** The 95% interval of deaths of residents in {@code scenario} minus those in {@code other}, pair by pair. */
-        Optional<Interval> between(String scenario, String other);
-    }
 
     /** Whether a scenario is the baseline. */
     boolean isBaseline(ScenarioResult scenario) {

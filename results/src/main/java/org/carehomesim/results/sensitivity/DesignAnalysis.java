@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.carehomesim.results.sensitivity.SensitivityRow.Measure;
 import org.carehomesim.results.table.DesignTable;
 import org.carehomesim.results.table.DesignTable.Point;
+import org.carehomesim.results.table.NumberStore;
 import org.carehomesim.results.table.RunOutcomes;
 import org.carehomesim.sim.observe.Outcome;
 
@@ -165,7 +166,9 @@ public final class DesignAnalysis {
                         .mapToDouble(point -> Double.parseDouble(value(point, parameter)))
                         .toArray())
                 .toArray(double[][]::new);
-        List<Optional<Estimate>> coefficients = new PartialRankCorrelation(values).of(runs.means(points));
+        List<Optional<Estimate>> coefficients = new PartialRankCorrelation(
+                        numeric.size(), points.size(), parameter -> values[parameter], NumberStore.inMemory())
+                .of(runs.means(points));
         for (int i = 0; i < numeric.size(); i++) {
             String parameter = numeric.get(i);
             coefficients.get(i).ifPresent(coefficient -> add(outcome, parameter, Measure.PRCC, "", coefficient));

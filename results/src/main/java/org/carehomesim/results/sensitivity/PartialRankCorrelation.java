@@ -3,6 +3,7 @@ package org.carehomesim.results.sensitivity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -14,6 +15,7 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.math3.stat.ranking.TiesStrategy;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.carehomesim.results.statistics.Interval;
+import org.carehomesim.results.table.NumberStore;
 
 /**
  * Partial rank correlation coefficients (PRCC): how strongly an outcome rises or falls with a parameter when linear
@@ -29,23 +31,32 @@ public final class PartialRankCorrelation {
 
     private static final double TWO_SIDED = NormalDistribution.of(0, 1).inverseSurvivalProbability(0.025);
 
-    private final double[][] parameters;
+    private final int points;
     private final double[][] among;
+    /** Ranks of the first parameter point by point, then those of the second, and so on. */
+    private final NumberStore ranks;
 
     /**
      * Prepares the ranks of the parameters.
      *
-     * @param parameters for each parameter its values, point by point
+     * @param parameters number of parameters
+     * @param points number of points
+     * @param values gives the values of a parameter, counted from 0, point by point
+     * @param ranks an empty store, to be used for nothing else
      */
-    public PartialRankCorrelation(double[][] parameters) {
-        this.parameters =
-                Arrays.stream(parameters).map(PartialRankCorrelation::ranks).toArray(double[][]::new);
-        int k = parameters.length;
-        this.among = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                among[i][j] = i == j ? 1 : correlation(this.parameters[i], this.parameters[j]);
+    public PartialRankCorrelation(int parameters, int points, IntFunction<double[]> values, NumberStore ranks) {
+        this.points = points;
+        this.ranks = ranks;
+        this.among = new double[parameters][parameters];
+        for (int i = 0; i < parameters; i++) {
+            double[] own = ranks(values.apply(i));
+            ranks.write((long) i * points, own, points);
+            double[] with = correlations(own, i);
+            for (int j = 0; j < i; j++) {
+                among[i][j] = with[j];
+                among[j][i] = with[j];
             }
+            among[i][i] = 1;
         }
     }
 
@@ -57,16 +68,24 @@ public final class PartialRankCorrelation {
      *     other parameters explain, or if there are too few points
      */
     public List<Optional<Estimate>> of(double[] outcome) {
-        double[] ranks = ranks(outcome);
-        double[] with = Arrays.stream(parameters)
-                .mapToDouble(values -> correlation(values, ranks))
-                .toArray();
-        return IntStream.range(0, parameters.length)
-                .mapToObj(parameter -> coefficient(parameter, with, outcome.length))
+        double[] with = correlations(ranks(outcome), among.length);
+        return IntStream.range(0, among.length)
+                .mapToObj(parameter -> coefficient(parameter, with))
                 .toList();
     }
 
-    private Optional<Estimate> coefficient(int parameter, double[] with, int points) {
+    /** Correlations of ranks with those of the first parameters. */
+    private double[] correlations(double[] own, int parameters) {
+        double[] correlations = new double[parameters];
+        double[] others = new double[points];
+        for (int parameter = 0; parameter < parameters; parameter++) {
+            ranks.read((long) parameter * points, others, 0, points);
+            correlations[parameter] = correlation(others, own);
+        }
+        return correlations;
+    }
+
+    private Optional<Estimate> coefficient(int parameter, double[] with) {
         int[] others = IntStream.range(0, with.length)
                 .filter(other -> other != parameter && Double.isFinite(with[other]))
                 .toArray();

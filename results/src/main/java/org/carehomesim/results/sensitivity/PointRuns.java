@@ -1,8 +1,8 @@
 package org.carehomesim.results.sensitivity;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,58 +15,52 @@ import org.carehomesim.results.table.DesignTable.Point;
 import org.carehomesim.results.table.RunOutcomes;
 import org.carehomesim.sim.observe.Outcome;
 
-/** One outcome of the finished runs of a design, by point and replicate. */
+/** One outcome of the finished runs of a design, by point and replicate; keeps a mean a point. */
 final class PointRuns {
 
-    private final Map<String, Map<Integer, Double>> runs = new LinkedHashMap<>();
+    private final RunOutcomes outcomes;
+    private final Outcome outcome;
+    private final Map<String, Double> means = new HashMap<>();
 
     PointRuns(DesignTable design, RunOutcomes outcomes, Outcome outcome) {
-        List<String> finished = outcomes.scenarios();
-        Set<String> names = new HashSet<>(finished);
+        this.outcomes = outcomes;
+        this.outcome = outcome;
+        Set<String> finished = new HashSet<>(outcomes.scenarios());
         for (Point point : design.points()) {
-            if (names.contains(point.name())) {
-                runs.put(point.name(), ofPoint(point.name(), outcomes, outcome));
+            if (finished.contains(point.name())) {
+                means.put(point.name(), Sample.mean(values(point)));
             }
         }
     }
 
-    private static Map<Integer, Double> ofPoint(String point, RunOutcomes outcomes, Outcome outcome) {
-        int[] replicates = outcomes.replicates(point);
-        double[] values = outcomes.values(point, outcome);
-        Map<Integer, Double> byReplicate = new TreeMap<>();
-        for (int i = 0; i < values.length; i++) {
-            byReplicate.put(replicates[i], values[i]);
-        }
-        return byReplicate;
+    private double[] values(Point point) {
+        return outcomes.values(point.name(), outcome);
     }
 
     /** Whether any run of a point finished. */
     boolean has(Point point) {
-        return runs.containsKey(point.name());
+        return means.containsKey(point.name());
     }
 
     /** Mean over the finished runs of a point. */
     double mean(Point point) {
-        return Sample.mean(values(point));
-    }
-
-    private double[] values(Point point) {
-        return runs.get(point.name()).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        return means.get(point.name());
     }
 
     /** Mean over some points, replicate by replicate, of the replicates that finished at all of them. */
     Map<Integer, Double> meansByReplicate(List<Point> points) {
-        Map<Integer, Double> means = new TreeMap<>(runs.get(points.get(0).name()));
+        int[] replicates =
+                outcomes.commonReplicates(points.stream().map(Point::name).toList());
+        double[] sums = new double[replicates.length];
         for (Point point : points) {
-            means.keySet().retainAll(runs.get(point.name()).keySet());
+            double[] values = outcomes.values(point.name(), outcome, replicates);
+            Arrays.setAll(sums, i -> sums[i] + values[i]);
         }
-        means.replaceAll((replicate, value) -> points.stream()
-                .mapToDouble(point -> runs.get(point.name()).get(replicate))
-                .average()
-                .orElseThrow());
-        return means;
+        Map<Integer, Double> byReplicate = new TreeMap<>();
+        for (int i = 0; i < sums.length; i++) {
+            byReplicate.put(replicates[i], sums[i] / points.size());
+        }
+        return byReplicate;
     }
 
     /** Whether the means of the points differ. */

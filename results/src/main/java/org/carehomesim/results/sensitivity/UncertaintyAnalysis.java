@@ -1,72 +1,75 @@
 package org.carehomesim.results.sensitivity;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.carehomesim.results.sensitivity.SensitivityRow.Measure;
 import org.carehomesim.results.table.DrawnParameters;
+import org.carehomesim.results.table.DrawnParametersReader;
+import org.carehomesim.results.table.NumberStore;
 import org.carehomesim.results.table.RunOutcomes;
 import org.carehomesim.sim.observe.Outcome;
 
 /** Partial rank correlation of outcomes with uncertain parameters, over the runs of each scenario. */
 public final class UncertaintyAnalysis {
 
-    private UncertaintyAnalysis() {}
+    private final Path folder;
+    private final RunOutcomes outcomes;
+    private final List<SensitivityRow> rows = new ArrayList<>();
+
+    private UncertaintyAnalysis(Path folder, RunOutcomes outcomes) {
+        this.folder = folder;
+        this.outcomes = outcomes;
+    }
 
     /**
      * Analyses the runs of ordinary scenarios.
      *
-     * @param drawn values of the uncertain parameters
+     * @param folder the results folder, with {@code parameters.csv}
      * @param outcomes the finished runs
      * @return the coefficients; none of an outcome that does not vary
      */
-    public static List<SensitivityRow> of(DrawnParameters drawn, RunOutcomes outcomes) {
-        List<SensitivityRow> rows = new ArrayList<>();
-        for (String scenario : outcomes.scenarios()) {
-            Map<Integer, Map<String, Double>> values = drawn.values().get(scenario);
-            if (values != null) {
-                int[] replicates = Arrays.stream(outcomes.replicates(scenario))
-                        .filter(values::containsKey)
-                        .toArray();
-                ofScenario(scenario, values, outcomes, replicates, rows);
+    public static List<SensitivityRow> of(Path folder, RunOutcomes outcomes) throws IOException {
+        UncertaintyAnalysis analysis = new UncertaintyAnalysis(folder, outcomes);
+        List<String> finished = outcomes.scenarios();
+        try (DrawnParametersReader reader = new DrawnParametersReader(folder)) {
+            for (Optional<DrawnParameters> next = reader.next(); next.isPresent(); next = reader.next()) {
+                try (DrawnParameters drawn = next.get()) {
+                    if (finished.contains(drawn.scenario())) {
+                        analysis.analyse(drawn);
+                    }
+                }
             }
         }
-        return List.copyOf(rows);
+        return List.copyOf(analysis.rows);
     }
 
-    private static void ofScenario(
-            String scenario,
-            Map<Integer, Map<String, Double>> values,
-            RunOutcomes outcomes,
-            int[] replicates,
-            List<SensitivityRow> rows) {
+    private void analyse(DrawnParameters drawn) throws IOException {
+        String scenario = drawn.scenario();
+        int[] replicates = Arrays.stream(outcomes.replicates(scenario))
+                .filter(drawn::contains)
+                .toArray();
         if (replicates.length == 0) {
             return;
         }
-        List<String> parameters = List.copyOf(values.get(replicates[0]).keySet());
-        double[][] columns = parameters.stream()
-                .map(parameter -> Arrays.stream(replicates)
-                        .mapToDouble(replicate -> values.get(replicate).get(parameter))
-                        .toArray())
-                .toArray(double[][]::new);
-        PartialRankCorrelation correlation = new PartialRankCorrelation(columns);
-        for (Outcome outcome : Outcome.values()) {
-            List<Optional<Estimate>> coefficients = correlation.of(outcomes.values(scenario, outcome, replicates));
-            for (int i = 0; i < parameters.size(); i++) {
-                String parameter = parameters.get(i);
-                coefficients
-                        .get(i)
-                        .ifPresent(coefficient -> rows.add(new SensitivityRow(
-                                scenario,
-                                SensitivityRow.UNCERTAIN,
-                                outcome,
-                                parameter,
-                                Measure.PRCC,
-                                "",
-                                coefficient)));
+        int parameters = drawn.parameters().size();
+        try (NumberStore ranks = new NumberStore(folder)) {
+            PartialRankCorrelation correlation = new PartialRankCorrelation(
+                    parameters, replicates.length, parameter -> drawn.values(parameter, replicates), ranks);
+            for (Outcome outcome : Outcome.values()) {
+                List<Optional<Estimate>> coefficients = correlation.of(outcomes.values(scenario, outcome, replicates));
+                for (int i = 0; i < parameters; i++) {
+                    add(scenario, outcome, drawn.parameters().get(i), coefficients.get(i));
+                }
             }
         }
+    }
+
+    private void add(String scenario, Outcome outcome, String parameter, Optional<Estimate> coefficient) {
+        coefficient.ifPresent(value -> rows.add(
+                new SensitivityRow(scenario, SensitivityRow.UNCERTAIN, outcome, parameter, Measure.PRCC, "", value)));
     }
 }

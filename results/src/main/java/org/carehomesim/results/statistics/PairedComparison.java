@@ -30,16 +30,6 @@ public final class PairedComparison {
     }
 
     /**
-     * The 95% interval of the mean paired difference of an outcome, {@code scenario} minus {@code other}; empty for fewer
-     * than two common replicates.
-     */
-    public static Optional<Interval> difference(RunOutcomes runs, String scenario, String other, Outcome outcome) {
-        int[] replicates = runs.commonReplicates(List.of(scenario, other));
-        return Sample.meanInterval(
-                differences(runs.values(scenario, outcome, replicates), runs.values(other, outcome, replicates)));
-    }
-
-    /**
      * The 95% bootstrap interval of the ratio of two means over pairs; empty for fewer than two pairs, and if the mean of
      * the denominators is zero in any resample.
      *

@@ -54,9 +54,14 @@ public final class Sample {
         if (deviation.isEmpty()) {
             return Optional.empty();
         }
-        double halfWidth = studentT(values.length) * deviation.getAsDouble() / Math.sqrt(values.length);
+        double halfWidth = halfWidth(values.length, deviation.getAsDouble());
         double mean = mean(values);
         return Optional.of(new Interval(mean - halfWidth, mean + halfWidth));
+    }
+
+    /** Half of the width of the 95% interval of the mean of {@code n} values, at least two, by Student's t. */
+    public static double halfWidth(int n, double standardDeviation) {
+        return studentT(n) * standardDeviation / Math.sqrt(n);
     }
 
     /**

@@ -70,7 +70,7 @@ public final class DailyReader implements Closeable {
         String scenario = reader.text(SCENARIO);
         String number = reader.text(REPLICATE);
         int replicate = reader.whole(REPLICATE);
-        if (!read.computeIfAbsent(scenario, absent -> new RunIndex()).add(replicate, 0)) {
+        if (!read.computeIfAbsent(scenario, absent -> new RunIndex()).add(replicate, replicate)) {
             throw reader.problem(REPLICATE, "appears in two places for scenario " + scenario);
         }
         LocalDate start = date();

@@ -1,34 +1,75 @@
 package org.carehomesim.results.table;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The values that uncertain parameters had in each run: the table {@code parameters.csv}. */
-public final class DrawnParameters {
+/**
+ * The values that the uncertain parameters of one scenario had in its runs, from the table {@code parameters.csv}; in
+ * memory that does not grow with the number of runs.
+ */
+public final class DrawnParameters implements Closeable {
 
-    private final Map<String, Map<Integer, Map<String, Double>>> values = new LinkedHashMap<>();
+    private final String scenario;
+    private final List<String> parameters;
+    private final RunIndex index = new RunIndex();
+    private final NumberRows rows;
 
-    /** Creates an empty table. */
-    public DrawnParameters() {}
-
-    /** Adds the values of a run by path. */
-    public void add(String scenario, int replicate, Map<String, Double> drawn) {
-        values.computeIfAbsent(scenario, name -> new LinkedHashMap<>())
-                .computeIfAbsent(replicate, number -> new LinkedHashMap<>())
-                .putAll(drawn);
+    /**
+     * Creates an empty table.
+     *
+     * @param scenario name of the scenario
+     * @param parameters paths of its parameters
+     * @param folder an existing folder with room for a temporary file
+     */
+    DrawnParameters(String scenario, List<String> parameters, Path folder) {
+        this.scenario = scenario;
+        this.parameters = List.copyOf(parameters);
+        this.rows = new NumberRows(folder, parameters.size());
     }
 
-    /** Whether no parameter is uncertain. */
-    public boolean isEmpty() {
-        return values.isEmpty();
+    /** Adds the values of a run; false, and nothing added, if it is there already. */
+    boolean add(int replicate, double... values) {
+        boolean added = index.add(replicate, rows.size());
+        if (added) {
+            rows.append(values);
+        }
+        return added;
     }
 
-    /** The values by path, by replicate, by scenario. */
-    public Map<String, Map<Integer, Map<String, Double>>> values() {
-        return values;
+    /** Name of the scenario. */
+    public String scenario() {
+        return scenario;
+    }
+
+    /** Paths of the parameters. */
+    public List<String> parameters() {
+        return parameters;
+    }
+
+    /** Whether there are values of a replicate. */
+    public boolean contains(int replicate) {
+        return index.contains(replicate);
+    }
+
+    /**
+     * Values of a parameter.
+     *
+     * @param parameter position of its path
+     * @param replicates replicates that are there, in ascending order
+     */
+    public double[] values(int parameter, int[] replicates) {
+        double[] values = new double[index.size()];
+        index.forEach((position, place, length) -> rows.column(parameter, place, values, position, length));
+        return values.length == replicates.length ? values : index.select(values, replicates);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
     }
 
     /** Whether a results folder has the table. */
@@ -36,40 +77,36 @@ public final class DrawnParameters {
         return Files.isRegularFile(folder.resolve(Table.PARAMETERS.fileName()));
     }
 
-    /** Writes or replaces the table. */
-    public void write(Path folder) throws IOException {
-        AtomicFile.write(folder.resolve(Table.PARAMETERS.fileName()), temporary -> {
-            try (RowWriter out = RowWriter.create(temporary, Table.PARAMETERS.columns())) {
-                for (var scenario : values.entrySet()) {
-                    for (var replicate : scenario.getValue().entrySet()) {
-                        for (var parameter : replicate.getValue().entrySet()) {
-                            out.text(scenario.getKey());
-                            out.number(replicate.getKey());
-                            out.text(parameter.getKey());
-                            out.number(parameter.getValue());
-                            out.endRow();
-                        }
-                    }
-                }
-            }
-        });
+    /** Takes the values of one run after the other. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /** Takes the values of a run by path. */
+        void take(String scenario, int replicate, Map<String, Double> values) throws IOException;
     }
 
-    /**
-     * Reads the table.
-     *
-     * @throws MalformedTableException if it does not hold what it should
-     */
-    public static DrawnParameters read(Path folder) throws IOException {
-        DrawnParameters drawn = new DrawnParameters();
-        try (RowReader reader = new RowReader(folder, Table.PARAMETERS)) {
-            while (reader.next()) {
-                drawn.add(
-                        reader.text(reader.index("scenario")),
-                        reader.whole(reader.index("replicate")),
-                        Map.of(reader.text(reader.index("parameter")), reader.number(reader.index("value"))));
+    /** Gives the values of one run after the other, those of a scenario together. */
+    @FunctionalInterface
+    public interface Runs {
+
+        /** Gives them all. */
+        void giveTo(Taker taker) throws IOException;
+    }
+
+    /** Writes or replaces the table, run by run. */
+    public static void write(Path folder, Runs runs) throws IOException {
+        AtomicFile.write(folder.resolve(Table.PARAMETERS.fileName()), temporary -> {
+            try (RowWriter out = RowWriter.create(temporary, Table.PARAMETERS.columns())) {
+                runs.giveTo((scenario, replicate, values) -> {
+                    for (Map.Entry<String, Double> parameter : values.entrySet()) {
+                        out.text(scenario);
+                        out.number(replicate);
+                        out.text(parameter.getKey());
+                        out.number(parameter.getValue());
+                        out.endRow();
+                    }
+                });
             }
-        }
-        return drawn;
+        });
     }
 }

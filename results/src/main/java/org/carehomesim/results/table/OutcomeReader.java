@@ -2,9 +2,11 @@ package org.carehomesim.results.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.carehomesim.sim.observe.Outcome;
 
-/** Reads one outcome of all finished runs from {@code runs.csv}, run by run. */
+/** Reads one thing of all finished runs from {@code runs.csv}, run by run. */
 public final class OutcomeReader {
 
     private OutcomeReader() {}
@@ -34,5 +36,16 @@ public final class OutcomeReader {
                 taker.take(reader.text(scenario), reader.whole(replicate), reader.number(column));
             }
         }
+    }
+
+    /** Number of finished runs by scenario, in the order of the table. */
+    public static Map<String, Integer> runs(Path folder) throws IOException {
+        Map<String, Integer> runs = new LinkedHashMap<>();
+        try (RowReader reader = new RowReader(folder, Table.RUNS)) {
+            while (reader.next()) {
+                runs.merge(reader.text(reader.index("scenario")), 1, Integer::sum);
+            }
+        }
+        return runs;
     }
 }

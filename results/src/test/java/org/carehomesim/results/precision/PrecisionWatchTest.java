@@ -70,19 +70,44 @@ class PrecisionWatchTest {
         assertThat(watch.look(2).met()).isTrue();
     }
 
-    /** Replicates far apart, so that the values have to grow between them. */
     @Test
     void onlyReplicatesThatFinishedInBothArePairs() {
-        PrecisionWatch watch = watch(1, "a", "b");
-        for (int replicate : new int[] {0, 3, 500, 4000}) {
-            watch.add("a", replicate, replicate);
+        PrecisionWatch watch = rounds(20, 20, "a", "b");
+        for (int round = 0; round < 3; round++) {
+            for (int replicate : new int[] {0, 3, 10, 19}) {
+                watch.add("a", 20 * round + replicate, replicate * replicate);
+            }
+            for (int replicate : new int[] {1, 3, 10, 18}) {
+                watch.add("b", 20 * round + replicate, replicate * replicate + 7.0);
+            }
         }
-        for (int replicate : new int[] {1, 3, 500, 3999}) {
-            watch.add("b", replicate, replicate + 7.0);
-        }
-        ScenarioPrecision pairs = watch.look(5000).scenarios().get(0);
-        assertThat(pairs.runs()).isEqualTo(2);
+        ScenarioPrecision pairs = watch.look(60).scenarios().get(0);
+        assertThat(pairs.runs()).isEqualTo(6);
         assertThat(pairs.halfWidth()).hasValue(0.0);
+    }
+
+    /** A batch that is taken up again in the middle of a round reads all earlier rounds without a look between them. */
+    @Test
+    void looksBetweenTheRoundsChangeNothing() {
+        PrecisionWatch looking = rounds(6, 4, "a", "b", "c");
+        PrecisionWatch reading = rounds(6, 4, "a", "b", "c");
+        SplittableRandom random = new SplittableRandom(7);
+        for (int start = 0; start < 30; start = end(start)) {
+            for (String scenario : List.of("b", "a", "c")) {
+                for (int replicate = start; replicate < end(start); replicate++) {
+                    double value = random.nextDouble();
+                    looking.add(scenario, replicate, value);
+                    reading.add(scenario, replicate, value);
+                }
+            }
+            PrecisionReached reached = looking.look(end(start));
+            assertThat(reached.scenarios().get(1).runs()).isEqualTo(end(start));
+        }
+        assertThat(reading.look(30)).isEqualTo(looking.look(30));
+    }
+
+    private static int end(int start) {
+        return start == 0 ? 6 : start + 4;
     }
 
     /**
@@ -128,5 +153,9 @@ class PrecisionWatchTest {
 
     private static PrecisionWatch watch(double halfWidth, String... scenarios) {
         return new PrecisionWatch(new PrecisionTarget(DEATHS, halfWidth, 2, 1), List.of(scenarios), scenarios[0]);
+    }
+
+    private static PrecisionWatch rounds(int atLeast, int every, String... scenarios) {
+        return new PrecisionWatch(new PrecisionTarget(DEATHS, 1, atLeast, every), List.of(scenarios), scenarios[0]);
     }
 }

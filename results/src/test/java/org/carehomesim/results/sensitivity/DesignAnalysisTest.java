@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.carehomesim.results.sensitivity.SensitivityRow.Measure;
@@ -118,22 +119,20 @@ class DesignAnalysisTest {
 
     @Test
     void uncertainParametersAreCorrelatedOverRunsScenarioByScenario() throws IOException {
-        DrawnParameters drawn = new DrawnParameters();
         double[] values = new double[12];
-        for (int replicate = 0; replicate < values.length; replicate++) {
-            values[replicate] = replicate * replicate;
-            drawn.add("falls", replicate, Map.of("rate", -1.0 * replicate));
-        }
+        Arrays.setAll(values, replicate -> replicate * replicate);
         runs.add(Map.entry("falls", values));
         runs.add(Map.entry("certain", new double[] {4, 5, 6}));
-        drawn.write(folder);
-        assertThat(UncertaintyAnalysis.of(DrawnParameters.read(folder), outcomes()))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.scenario()).isEqualTo("falls");
-                    assertThat(row.parameter()).isEqualTo("rate");
-                    assertThat(row.estimate().value()).isCloseTo(-1, within(1e-12));
-                });
+        DrawnParameters.write(folder, taker -> {
+            for (int replicate = 0; replicate < values.length; replicate++) {
+                taker.take("falls", replicate, Map.of("rate", -1.0 * replicate));
+            }
+        });
+        assertThat(UncertaintyAnalysis.of(folder, outcomes())).singleElement().satisfies(row -> {
+            assertThat(row.scenario()).isEqualTo("falls");
+            assertThat(row.parameter()).isEqualTo("rate");
+            assertThat(row.estimate().value()).isCloseTo(-1, within(1e-12));
+        });
     }
 
     private void sobolPoint(int sample, String part, String varied, double a, double b) {
