@@ -1,20 +1,17 @@
 package org.carehomesim.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carehomesim.experiment.BatchListener;
 import org.carehomesim.experiment.BatchRunner;
-import org.carehomesim.experiment.ReportContextBuilder;
 import org.carehomesim.experiment.RunExecutionException;
 import org.carehomesim.results.BatchFolder;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.Shard;
 import org.carehomesim.results.WriteFailedException;
 import org.carehomesim.scenario.Experiment;
-import org.carehomesim.scenario.ResolvedScenario;
 import org.carehomesim.scenario.Until;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -168,7 +165,10 @@ final class BatchCommand implements Callable<Integer> {
         if (!quiet && !finishedBefore) {
             announce(experiment, runsAtATime, path);
         }
-        int exitCode = Interruption.stoppable(runner::stop, () -> carryOut(runner, folder));
+        BatchConclusion conclusion = new BatchConclusion(
+                experiment, Optional.ofNullable(shard), tables.choice(results.lineList()), surroundings());
+        BatchListener listener = carehome.debugged(progress()).andThen(conclusion.counting());
+        int exitCode = Interruption.stoppable(runner::stop, () -> carryOut(runner, folder, listener));
         if (finishedBefore) {
             surroundings()
                     .out()
@@ -177,14 +177,14 @@ final class BatchCommand implements Callable<Integer> {
             return exitCode;
         }
         if (exitCode != ExitCode.INTERRUPTED) {
-            conclude(experiment, folder);
+            conclusion.write(folder);
         }
         return exitCode;
     }
 
     /** All that is said and done before a process that is told to end does so. */
-    private int carryOut(BatchRunner runner, BatchFolder folder) {
-        Manifest manifest = runner.run(folder, carehome.debugged(progress()));
+    private int carryOut(BatchRunner runner, BatchFolder folder, BatchListener listener) {
+        Manifest manifest = runner.run(folder, listener);
         int exitCode = Endings.exitCode(manifest, folder.results().path(), surroundings());
         if (exitCode == ExitCode.INTERRUPTED) {
             surroundings().err().println("carehome: " + HOW_TO_GO_ON);
@@ -192,18 +192,11 @@ final class BatchCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private void conclude(Experiment experiment, BatchFolder folder) {
-        if (shard == null) {
-            Manifest manifest = folder.results().readManifest();
-            Findings.writeIfAny(folder.results(), manifest, ReportContextBuilder.of(experiment), surroundings());
-        } else {
-            surroundings()
-                    .out()
-                    .println("Shard " + shard + ": "
-                            + surroundings().shown(folder.results().path()) + "; 'carehome merge' puts all "
-                            + shard.of() + " together");
-        }
-        folder.complete();
+    private void announce(Experiment experiment, int runsAtATime, Path folder) {
+        String place = carehome.place().map(RunPlace::name).orElseGet(() -> Texts.counted(runsAtATime, "thread"));
+        String shown = surroundings().shown(folder).toString();
+        new BatchAnnouncement(experiment, Optional.ofNullable(shard), place, shown)
+                .print(surroundings().out());
     }
 
     private Surroundings surroundings() {
@@ -216,41 +209,5 @@ final class BatchCommand implements Callable<Integer> {
         }
         Surroundings surroundings = carehome.surroundings();
         return surroundings.terminal() ? new ProgressOnTerminal() : new ProgressLines(surroundings.err());
-    }
-
-    private void announce(Experiment experiment, int runsAtATime, Path folder) {
-        Surroundings surroundings = carehome.surroundings();
-        PrintWriter to = surroundings.out();
-        to.println(experiment.title());
-        if (!experiment.question().isBlank()) {
-            to.println(experiment.question().strip());
-        }
-        to.println();
-        experiment
-                .design()
-                .ifPresent(design -> to.println("  " + design.method() + ": "
-                        + Texts.counted(design.parameters().size(), "parameter") + " of "
-                        + design.base().name() + " at "
-                        + Texts.counted(design.points().size(), "point")));
-        for (ResolvedScenario scenario :
-                experiment.design().isPresent() ? List.<ResolvedScenario>of() : experiment.scenarios()) {
-            String remark = scenario.name().equals(experiment.baseline()) ? " (baseline)" : "";
-            to.println(
-                    "  " + scenario.name() + remark + ": " + scenario.central().title());
-        }
-        int scenarios = experiment.scenarios().size();
-        String what = experiment.design().isPresent() ? "point" : "scenario";
-        int runs = scenarios * experiment.replicates();
-        to.println();
-        String atMost = experiment.until().isPresent() ? "at most " : "";
-        to.println(Texts.counted(scenarios, what) + " x " + atMost
-                + Texts.counted(experiment.replicates(), "replicate") + " = " + atMost + Texts.counted(runs, "run")
-                + (shard == null ? "" : ", of which shard " + shard + " has " + (shard.end(runs) - shard.start(runs)))
-                + " on "
-                + carehome.place().map(RunPlace::name).orElseGet(() -> Texts.counted(runsAtATime, "thread"))
-                + ", seed " + experiment.seed() + ", results in "
-                + surroundings.shown(folder));
-        experiment.until().ifPresent(wanted -> to.println(ProgressOfPrecision.announced(wanted)));
-        to.println();
     }
 }

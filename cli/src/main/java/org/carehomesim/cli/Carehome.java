@@ -181,7 +181,7 @@ public final class Carehome implements Runnable {
 
     /** A listener that hears the same, and for {@code --debug} prints where in the program a run failed. */
     BatchListener debugged(BatchListener listener) {
-        return debug ? new TracedFailures(listener, surroundings.err()) : listener;
+        return debug ? new TracedFailures(surroundings.err()).andThen(listener) : listener;
     }
 
     /**

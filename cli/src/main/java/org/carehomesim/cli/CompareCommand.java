@@ -48,7 +48,8 @@ final class CompareCommand implements Callable<Integer> {
                     + surroundings.shown(folder.path()) + " (" + NearestName.suggestion(reference, names) + ")");
         }
         Endings.tellIfCutShort(manifest, surroundings);
-        Findings.write(folder, reference, FolderContext.of(folder, manifest, reference), surroundings);
+        Findings.write(
+                folder, reference, FolderContext.of(folder, manifest, reference), Optional.empty(), surroundings);
         return ExitCode.DONE;
     }
 }

@@ -1,8 +1,7 @@
 package org.carehomesim.cli;
 
 import java.util.Optional;
-import org.carehomesim.results.Comparison;
-import org.carehomesim.results.LineLists;
+import org.carehomesim.results.Analysis;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.PlannerTable;
 import org.carehomesim.results.PointSummaries;
@@ -11,6 +10,7 @@ import org.carehomesim.results.ReportContext;
 import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.results.Sensitivity;
 import org.carehomesim.results.SensitivityText;
+import org.carehomesim.results.report.CurveTallies;
 import org.carehomesim.results.table.DesignTable;
 
 /** What finished runs say: tables, report, and the table for planners on the screen. */
@@ -19,12 +19,17 @@ final class Findings {
     private Findings() {}
 
     /** The same with the batch's own baseline, unless every run of that failed. */
-    static void writeIfAny(ResultsFolder folder, Manifest manifest, ReportContext context, Surroundings surroundings) {
+    static void writeIfAny(
+            ResultsFolder folder,
+            Manifest manifest,
+            ReportContext context,
+            Optional<CurveTallies> curves,
+            Surroundings surroundings) {
         long failed = manifest.failures().stream()
                 .filter(failure -> failure.scenario().equals(manifest.baseline()))
                 .count();
         if (failed < manifest.plannedReplicates()) {
-            write(folder, manifest.baseline(), context, surroundings);
+            write(folder, manifest.baseline(), context, curves, surroundings);
         } else {
             surroundings
                     .err()
@@ -32,25 +37,36 @@ final class Findings {
         }
     }
 
-    /** Does the statistics of a results folder, writes them there and prints the main ones. */
-    static void write(ResultsFolder folder, String baseline, ReportContext context, Surroundings surroundings) {
-        Optional<Sensitivity> sensitivity = Sensitivity.of(folder);
-        sensitivity.ifPresent(Sensitivity::writeTable);
+    /**
+     * Does the statistics of a results folder, writes them there and prints the main ones.
+     *
+     * @param curves epidemic curves of its runs, if they were counted while these went on; otherwise they are read
+     */
+    static void write(
+            ResultsFolder folder,
+            String baseline,
+            ReportContext context,
+            Optional<CurveTallies> curves,
+            Surroundings surroundings) {
         if (DesignTable.isIn(folder.path())) {
-            PointSummaries.write(folder);
-            Report.write(folder, sensitivity.orElseThrow(), context);
-            surroundings.out().println(SensitivityText.of(sensitivity.orElseThrow()));
-            printReport(folder, surroundings);
+            writeDesign(folder, context, surroundings);
             return;
         }
-        Comparison comparison = Comparison.of(folder, baseline);
-        comparison.writeTables();
-        Optional<LineLists> lineLists = LineLists.of(folder);
-        lineLists.ifPresent(LineLists::writeTables);
-        Report.write(folder, comparison, lineLists, context);
-        surroundings.out().println(PlannerTable.of(comparison, context));
+        Analysis analysis = Analysis.of(folder, baseline);
+        analysis.writeTables();
+        Report.write(folder, analysis, context, curves);
+        surroundings.out().println(PlannerTable.of(analysis.comparison(), context));
         Report.precision(folder.readManifest(), context)
                 .ifPresent(words -> surroundings.out().println(Texts.wrapped(words)));
+        printReport(folder, surroundings);
+    }
+
+    private static void writeDesign(ResultsFolder folder, ReportContext context, Surroundings surroundings) {
+        Sensitivity sensitivity = Sensitivity.of(folder).orElseThrow();
+        sensitivity.writeTable();
+        PointSummaries.write(folder);
+        Report.write(folder, sensitivity, context);
+        surroundings.out().println(SensitivityText.of(sensitivity));
         printReport(folder, surroundings);
     }
 

@@ -63,7 +63,12 @@ final class MergeCommand implements Callable<Integer> {
                         + surroundings.shown(folder.path()));
         surroundings.out().println();
         int exitCode = Endings.exitCode(manifest, folder.path(), surroundings);
-        Findings.writeIfAny(folder, manifest, FolderContext.of(folder, manifest, manifest.baseline()), surroundings);
+        Findings.writeIfAny(
+                folder,
+                manifest,
+                FolderContext.of(folder, manifest, manifest.baseline()),
+                Optional.empty(),
+                surroundings);
         return exitCode;
     }
 }

@@ -28,4 +28,9 @@ public interface BatchListener {
 
     /** The batch is over, completely or not. */
     default void ended() {}
+
+    /** This listener and another one that hears the same after it. */
+    default BatchListener andThen(BatchListener next) {
+        return new ListenerPair(this, next);
+    }
 }

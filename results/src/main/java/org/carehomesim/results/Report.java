@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.carehomesim.results.chart.SvgImage;
 import org.carehomesim.results.precision.PrecisionText;
 import org.carehomesim.results.report.CurveReader;
+import org.carehomesim.results.report.CurveTallies;
 import org.carehomesim.results.report.Curves;
 import org.carehomesim.results.report.DesignModel;
 import org.carehomesim.results.report.OutbreakSizes;
@@ -37,14 +38,25 @@ public final class Report {
      * Writes the report, or replaces it.
      *
      * @param folder the results folder, with its manifest and tables
-     * @param comparison the statistics of its runs; decides the baseline
-     * @param lineLists what its line lists tell, if there are any
+     * @param analysis the statistics of its runs; decides the baseline
      * @param context what the report tells beside the figures
      * @throws ResultsFolderException if the folder cannot be read or written
      */
+    public static void write(ResultsFolder folder, Analysis analysis, ReportContext context) {
+        write(folder, analysis, context, Optional.empty());
+    }
+
+    /**
+     * The same with epidemic curves that were counted while the runs went on, if they are those of all runs, of
+     * the baseline and of the observed counts; otherwise they are read. The report is the same either way.
+     *
+     * @param counted the curves
+     */
     public static void write(
-            ResultsFolder folder, Comparison comparison, Optional<LineLists> lineLists, ReportContext context) {
-        write(folder, ReportPage.of(model(folder, comparison, lineLists, context)));
+            ResultsFolder folder, Analysis analysis, ReportContext context, Optional<CurveTallies> counted) {
+        Manifest manifest = folder.readManifest();
+        Curves curves = curves(folder, manifest, analysis.comparison(), context, counted);
+        write(folder, ReportPage.of(model(folder, manifest, analysis, context, curves)));
     }
 
     private static void write(ResultsFolder folder, ReportPage page) {
@@ -71,17 +83,31 @@ public final class Report {
         }
     }
 
-    private static ReportModel model(
-            ResultsFolder folder, Comparison comparison, Optional<LineLists> lineLists, ReportContext context) {
-        Manifest manifest = folder.readManifest();
-        Curves curves;
+    /** None without daily counts in the folder, so that the report can be written again from what is there. */
+    private static Curves curves(
+            ResultsFolder folder,
+            Manifest manifest,
+            Comparison comparison,
+            ReportContext context,
+            Optional<CurveTallies> counted) {
+        if (!TableFiles.isIn(folder.path(), Table.DAILY)) {
+            return Curves.NONE;
+        }
+        Optional<CurveTallies> ofAllRuns = counted.filter(tallies ->
+                tallies.runs() == manifest.runsDone() && tallies.isFor(comparison.baseline(), context.observed()));
+        if (ofAllRuns.isPresent()) {
+            return ofAllRuns.get().curves(comparison.scenarios());
+        }
         try {
-            curves = TableFiles.isIn(folder.path(), Table.DAILY)
-                    ? CurveReader.read(folder.path(), comparison.scenarios(), comparison.baseline(), context.observed())
-                    : Curves.NONE;
+            return CurveReader.read(folder.path(), comparison.scenarios(), comparison.baseline(), context.observed());
         } catch (IOException e) {
             throw ResultsFolderException.because("cannot read the results in " + folder.path(), e);
         }
+    }
+
+    private static ReportModel model(
+            ResultsFolder folder, Manifest manifest, Analysis analysis, ReportContext context, Curves curves) {
+        Comparison comparison = analysis.comparison();
         List<ScenarioResult> others = comparison.scenarios().stream()
                 .filter(scenario -> !scenario.equals(comparison.baseline()))
                 .map(scenario -> result(scenario, comparison, context))
@@ -98,8 +124,8 @@ public final class Report {
                         .map(failure -> cells(failure, context))
                         .toList(),
                 facts(manifest),
-                lineLists.map(LineLists::figures).orElse(Map.of()),
-                Sensitivity.of(folder).map(Sensitivity::rows).orElse(List.of()),
+                analysis.lineLists().map(LineLists::figures).orElse(Map.of()),
+                analysis.sensitivity().map(Sensitivity::rows).orElse(List.of()),
                 comparison.decision(),
                 comparison.convergence(),
                 precision(manifest, context),

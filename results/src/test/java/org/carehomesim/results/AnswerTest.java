@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.carehomesim.sim.observe.Outcome;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class AnswerTest {
             }
         }
         ReportContext context = new ReportContext("T", "", List.of(), "s0", List.of(), List.of());
-        Report.write(folder, Comparison.of(folder, "s0"), Optional.empty(), context);
+        Report.write(folder, Analysis.of(folder, "s0"), context);
         String html = Files.readString(dir.resolve("out").resolve("report.html"));
         String first = html.substring(html.indexOf("id=\"answer\""), html.indexOf("id=\"glance\""));
         String more = html.substring(html.indexOf("id=\"more\""), html.indexOf("id=\"ranking\""));

@@ -13,10 +13,10 @@ final class ReportDemo {
         int replicates = Integer.parseInt(arguments[2]);
         int days = Integer.parseInt(arguments[3]);
         ResultsFolder folder = SyntheticResults.write(Path.of(arguments[0]), scenarios, replicates, days);
-        Comparison comparison = Comparison.of(folder, scenarios.get(0).name());
-        comparison.writeTables();
+        Analysis analysis = Analysis.of(folder, scenarios.get(0).name());
+        analysis.writeTables();
         ReportContext context = SyntheticResults.context(scenarios);
-        Report.write(folder, comparison, LineLists.of(folder), context);
-        System.out.print(PlannerTable.of(comparison, context));
+        Report.write(folder, analysis, context);
+        System.out.print(PlannerTable.of(analysis.comparison(), context));
     }
 }

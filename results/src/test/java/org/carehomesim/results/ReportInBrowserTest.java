@@ -80,7 +80,7 @@ class ReportInBrowserTest {
         int replicates = scenarios > 2 ? 3 : 24;
         ResultsFolder folder = SyntheticResults.write(dir.resolve(Integer.toString(scenarios)), some, replicates, 110);
         ReportContext context = SyntheticResults.context(some);
-        Report.write(folder, Comparison.of(folder, context.baseline()), LineLists.of(folder), context);
+        Report.write(folder, Analysis.of(folder, context.baseline()), context);
     }
 
     private static String script() throws IOException {

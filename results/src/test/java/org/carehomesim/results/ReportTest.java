@@ -33,7 +33,7 @@ class ReportTest {
     }
 
     private static String report(ResultsFolder folder, ReportContext context) throws IOException {
-        Report.write(folder, Comparison.of(folder, context.baseline()), LineLists.of(folder), context);
+        Report.write(folder, Analysis.of(folder, context.baseline()), context);
         return Files.readString(folder.path().resolve("report.html"));
     }
 

@@ -11,6 +11,7 @@ import org.carehomesim.results.sensitivity.ElementaryEffects;
 import org.carehomesim.results.sensitivity.Estimate;
 import org.carehomesim.results.sensitivity.PartialRankCorrelation;
 import org.carehomesim.results.sensitivity.SobolIndices;
+import org.carehomesim.results.table.NumberStore;
 import org.carehomesim.scenario.design.LatinHypercube;
 import org.carehomesim.scenario.design.MorrisTrajectories;
 import org.carehomesim.scenario.design.SaltelliSample;
@@ -133,7 +134,8 @@ class KnownFunctionsTest {
             }
             outcome[i] = Math.exp(8 * unit.get(0) - 3 * unit.get(1));
         }
-        List<Optional<Estimate>> coefficients = new PartialRankCorrelation(columns).of(outcome);
+        List<Optional<Estimate>> coefficients =
+                new PartialRankCorrelation(3, points.size(), i -> columns[i], NumberStore.inMemory()).of(outcome);
         assertThat(coefficients.get(0).orElseThrow().value()).isGreaterThan(0.97);
         assertThat(coefficients.get(1).orElseThrow().value()).isBetween(-1.0, -0.9);
         // no effect: standard error 1 / sqrt(400), four of them a false alarm once in 16,000 seeds

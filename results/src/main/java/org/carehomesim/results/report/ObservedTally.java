@@ -26,7 +26,7 @@ final class ObservedTally {
 
     ObservedTally(ObservedSeries series, LocalDate start, int days) {
         this.series = series;
-        this.key = new DailyKey(series.group(), series.column());
+        this.key = DailyKey.of(series);
         LocalDate anchor = Optional.ofNullable(series.counts().points().ceilingKey(start))
                 .orElse(series.counts().points().lastKey());
         this.tally = new CurveTally(key, Periods.endingOn(anchor, series.periodDays(), start, days));
@@ -41,7 +41,11 @@ final class ObservedTally {
 
     void add(DailyRun run) {
         int[] values = tally.add(run);
-        totals.add(IntStream.of(common).map(i -> values[i]).sum());
+        int total = 0;
+        for (int period : common) {
+            total += values[period];
+        }
+        totals.add(total);
     }
 
     ObservedSeries series() {

@@ -3,7 +3,6 @@ package org.carehomesim.results.statistics;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,15 +35,22 @@ public record Periods(LocalDate start, List<Integer> lastDays, int length) {
 
     /** Sums of daily counts over each period. */
     public int[] sums(int[] daily) {
-        return lastDays.stream()
-                .mapToInt(last -> IntStream.rangeClosed(last - length + 1, last)
-                        .map(day -> daily[day])
-                        .sum())
-                .toArray();
+        int[] sums = new int[lastDays.size()];
+        for (int period = 0; period < sums.length; period++) {
+            int last = lastDays.get(period);
+            for (int day = last - length + 1; day <= last; day++) {
+                sums[period] += daily[day];
+            }
+        }
+        return sums;
     }
 
     /** Counts on the last day of each period. */
     public int[] last(int[] daily) {
-        return lastDays.stream().mapToInt(day -> daily[day]).toArray();
+        int[] last = new int[lastDays.size()];
+        for (int period = 0; period < last.length; period++) {
+            last[period] = daily[lastDays.get(period)];
+        }
+        return last;
     }
 }
