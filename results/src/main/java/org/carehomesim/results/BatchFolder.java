@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carehomesim.results.store.CommitSchedule;
 import org.carehomesim.results.store.FolderLock;
 import org.carehomesim.results.table.Disk;
 import org.carehomesim.results.table.TableChoice;
@@ -180,9 +181,9 @@ public final class BatchFolder implements AutoCloseable {
         return earlier.orElse(wanted);
     }
 
-    /** Opens the tables after the last run that is whole; close them after the last run. */
+    /** Opens the tables after the last run that was committed; close them after the last run. */
     public RunStore openStore(TableChoice choice) {
-        return RunStore.open(results.path(), journal(), choice);
+        return RunStore.open(results.path(), journal(), choice, CommitSchedule.usual());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.carehomesim.results.store.CommitSchedule;
 import org.carehomesim.results.store.FailedRun;
 import org.carehomesim.results.store.Journal;
 import org.carehomesim.results.store.JournalEntry;
@@ -16,33 +17,43 @@ import org.carehomesim.sim.observe.RunRecord;
 
 /**
  * Takes the runs of a batch in their order, failed ones included, such that a batch that is cut off at any moment can go
- * on after the last run that is whole.
+ * on after the last run that is committed.
  *
- * <p>The rows of a run are handed to the operating system, and then a line of the journal that says so: what a killed
- * process has written stays. From time to time all of it is forced to the disk, so that a power cut costs the runs of a
- * few seconds. One thread only.
+ * <p>To commit is to hand the rows of the runs since the last commit to the operating system, and then a line of the
+ * journal that says so: what a process has committed stays when it is killed. Long runs are committed one by one, short
+ * ones some tenth of a second together, and all that are left at the end. From time to time all of it is forced to the
+ * disk, so that a power cut costs the runs of a few seconds. One thread only.
  */
 public final class RunStore implements AutoCloseable {
 
     private static final long FORCE_EVERY_NANOSECONDS = TimeUnit.SECONDS.toNanos(10);
 
+    /** So much is committed in any case, so that not more has to be checked at once, cut off or written again. */
+    private static final long MOST_UNCOMMITTED_BYTES = 4 << 20;
+
     private final Path folder;
     private final Path journalFile;
     private final RunTables tables;
     private final Journal journal;
+    private final CommitSchedule schedule;
     private final List<Manifest.Failure> failures = new ArrayList<>();
     private int runsOver;
+    private int runsCommitted;
     private long forced = System.nanoTime();
 
-    private RunStore(Path folder, Path journalFile, RunTables tables, Journal journal) {
+    /** Whether the tables hold the rows of the runs that are over and no others; not while some are written. */
+    private boolean whole = true;
+
+    private RunStore(Path folder, Path journalFile, RunTables tables, Journal journal, CommitSchedule schedule) {
         this.folder = folder;
         this.journalFile = journalFile;
         this.tables = tables;
         this.journal = journal;
+        this.schedule = schedule;
     }
 
-    /** Opens the tables after the last run that is whole, or starts them. */
-    static RunStore open(Path folder, Path journalFile, TableChoice choice) {
+    /** Opens the tables after the last run that was committed, or starts them. */
+    static RunStore open(Path folder, Path journalFile, TableChoice choice, CommitSchedule schedule) {
         List<Path> files = choice.tables().stream()
                 .map(table -> folder.resolve(table.fileName()))
                 .toList();
@@ -58,7 +69,7 @@ public final class RunStore implements AutoCloseable {
         try {
             Journal journal = Journal.continued(
                     journalFile, progress.map(Progress::journalBytes).orElse(0L));
-            RunStore store = new RunStore(folder, journalFile, tables, journal);
+            RunStore store = new RunStore(folder, journalFile, tables, journal, schedule);
             store.begin(progress);
             return store;
         } catch (IOException e) {
@@ -75,10 +86,11 @@ public final class RunStore implements AutoCloseable {
     private void begin(Optional<Progress> progress) throws IOException {
         if (progress.isPresent()) {
             runsOver = progress.get().runs();
+            runsCommitted = runsOver;
             progress.get().failures().forEach(this::addFailure);
             return;
         }
-        enter(Optional.empty());
+        commit(Optional.empty());
         force();
         Disk.forceNames(folder);
         Disk.forceNames(journalFile.toAbsolutePath().getParent());
@@ -102,6 +114,8 @@ public final class RunStore implements AutoCloseable {
      * @throws WriteFailedException if it cannot be written
      */
     public void append(String scenario, RunRecord run) {
+        requireWhole();
+        whole = false;
         tables.append(scenario, run);
         over(Optional.empty());
     }
@@ -112,9 +126,16 @@ public final class RunStore implements AutoCloseable {
      * @throws WriteFailedException if it cannot be written
      */
     public void append(Manifest.Failure failure) {
+        requireWhole();
         FailedRun failed = new FailedRun(failure.scenario(), failure.replicate(), failure.seed(), failure.error());
         over(Optional.of(failed));
         addFailure(failed);
+    }
+
+    private void requireWhole() {
+        if (!whole) {
+            throw new IllegalStateException("no run can follow one whose rows could not be written");
+        }
     }
 
     private void addFailure(FailedRun run) {
@@ -123,8 +144,12 @@ public final class RunStore implements AutoCloseable {
 
     private void over(Optional<FailedRun> failure) {
         runsOver++;
+        whole = true;
         try {
-            enter(failure);
+            // an entry of the journal has room for one failed run
+            if (failure.isPresent() || isMuchUncommitted() || schedule.isDue()) {
+                commit(failure);
+            }
             if (System.nanoTime() - forced > FORCE_EVERY_NANOSECONDS) {
                 force();
             }
@@ -133,8 +158,15 @@ public final class RunStore implements AutoCloseable {
         }
     }
 
-    private void enter(Optional<FailedRun> failure) throws IOException {
-        journal.append(new JournalEntry(runsOver, tables.endSegments(), failure));
+    private boolean isMuchUncommitted() {
+        return tables.openSegmentBytes() >= MOST_UNCOMMITTED_BYTES;
+    }
+
+    private void commit(Optional<FailedRun> failure) throws IOException {
+        whole = false;
+        journal.append(new JournalEntry(runsOver, tables.endSegments(), failure, runsCommitted));
+        runsCommitted = runsOver;
+        whole = true;
     }
 
     /** Tables first, so that the journal on the disk speaks of what is there. */
@@ -145,7 +177,8 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
-     * Forces everything to the disk and closes the files.
+     * Commits what is left, forces everything to the disk and closes the files. After a failure to write nothing more is
+     * committed: the tables may then hold part of a run, or part of a run twice.
      *
      * @throws WriteFailedException if it cannot be written
      */
@@ -153,6 +186,9 @@ public final class RunStore implements AutoCloseable {
     public void close() {
         try (journal;
                 tables) {
+            if (whole && runsOver > runsCommitted) {
+                commit(Optional.empty());
+            }
             force();
         } catch (IOException e) {
             throw WriteFailedException.of(folder, e);

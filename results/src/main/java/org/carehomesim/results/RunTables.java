@@ -3,23 +3,15 @@ package org.carehomesim.results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.carehomesim.results.rows.RunRows;
+import org.carehomesim.results.table.Cells;
 import org.carehomesim.results.table.RowWriter;
 import org.carehomesim.results.table.Table;
 import org.carehomesim.results.table.TableChoice;
 import org.carehomesim.results.table.TableSegment;
-import org.carehomesim.sim.observe.DailyColumn;
-import org.carehomesim.sim.observe.DailyCounts;
-import org.carehomesim.sim.observe.HomeRecord;
-import org.carehomesim.sim.observe.InfectionRecord;
-import org.carehomesim.sim.observe.Outcome;
 import org.carehomesim.sim.observe.RunRecord;
-import org.carehomesim.sim.observe.WorkforceColumn;
-import org.carehomesim.sim.observe.WorkforceCounts;
-import org.carehomesim.sim.person.Group;
 
 /**
  * The tables to which each finished run appends its rows, in the order of the calls.
@@ -28,17 +20,10 @@ import org.carehomesim.sim.person.Group;
  */
 public final class RunTables implements AutoCloseable {
 
-    private static final Group[] GROUPS = Group.values();
-    private static final DailyColumn[] DAILY_COLUMNS = DailyColumn.values();
-    private static final WorkforceColumn[] WORKFORCE_COLUMNS = WorkforceColumn.values();
-
     private final Path folder;
     private final List<RowWriter> open = new ArrayList<>();
-    private final RowWriter runs;
-    private final Optional<RowWriter> daily;
-    private final Optional<RowWriter> workforce;
-    private final Optional<RowWriter> homes;
-    private final Optional<RowWriter> infections;
+    private final List<RunRows> rows = new ArrayList<>();
+    private final Cells key = new Cells();
 
     /** Starts the tables. */
     RunTables(Path folder, TableChoice choice) {
@@ -47,15 +32,9 @@ public final class RunTables implements AutoCloseable {
 
     private RunTables(Path folder, TableChoice choice, Opening opening) {
         this.folder = folder;
-        Map<Table, RowWriter> writers = new EnumMap<>(Table.class);
         for (Table table : choice.tables()) {
-            writers.put(table, open(table, opening));
+            rows.add(RunRows.of(table, open(table, opening)));
         }
-        this.runs = writers.get(Table.RUNS);
-        this.daily = Optional.ofNullable(writers.get(Table.DAILY));
-        this.workforce = Optional.ofNullable(writers.get(Table.WORKFORCE));
-        this.homes = Optional.ofNullable(writers.get(Table.HOMES));
-        this.infections = Optional.ofNullable(writers.get(Table.INFECTIONS));
     }
 
     /**
@@ -95,117 +74,15 @@ public final class RunTables implements AutoCloseable {
      * @throws WriteFailedException if it cannot be written
      */
     public void append(String scenario, RunRecord run) {
+        key.clear();
+        key.text(scenario);
+        key.number(run.replicate());
         try {
-            appendRun(scenario, run);
-            if (daily.isPresent()) {
-                appendDaily(daily.get(), scenario, run);
-            }
-            if (workforce.isPresent()) {
-                appendWorkforce(workforce.get(), scenario, run);
-            }
-            if (homes.isPresent()) {
-                for (HomeRecord home : run.homes()) {
-                    appendHome(homes.get(), scenario, run.replicate(), home);
-                }
-            }
-            if (infections.isPresent()) {
-                for (InfectionRecord infection : run.infections()) {
-                    appendInfection(infections.get(), scenario, run, infection);
-                }
+            for (RunRows table : rows) {
+                table.append(key, run);
             }
         } catch (IOException e) {
             throw WriteFailedException.of(folder.resolve(Table.RUNS.fileName()), e);
-        }
-    }
-
-    private void appendRun(String scenario, RunRecord run) throws IOException {
-        runs.text(scenario);
-        runs.number(run.replicate());
-        runs.number(run.seed());
-        for (Outcome outcome : Outcome.values()) {
-            runs.number(run.outcome(outcome));
-        }
-        runs.endRow();
-    }
-
-    private static void appendDaily(RowWriter row, String scenario, RunRecord run) throws IOException {
-        DailyCounts counts = run.daily();
-        for (int day = 0; day < counts.days(); day++) {
-            String date = counts.date(day).toString();
-            for (Group group : GROUPS) {
-                row.text(scenario);
-                row.number(run.replicate());
-                row.number(day);
-                row.text(date);
-                row.text(group.label());
-                for (DailyColumn column : DAILY_COLUMNS) {
-                    row.number(counts.get(day, group, column));
-                }
-                row.endRow();
-            }
-        }
-    }
-
-    private static void appendWorkforce(RowWriter row, String scenario, RunRecord run) throws IOException {
-        WorkforceCounts counts = run.workforce();
-        for (int day = 0; day < counts.days(); day++) {
-            row.text(scenario);
-            row.number(run.replicate());
-            row.number(day);
-            row.text(counts.date(day).toString());
-            for (WorkforceColumn column : WORKFORCE_COLUMNS) {
-                row.number(counts.get(day, column));
-            }
-            row.endRow();
-        }
-    }
-
-    private static void appendHome(RowWriter row, String scenario, int replicate, HomeRecord home) throws IOException {
-        row.text(scenario);
-        row.number(replicate);
-        row.text(home.home());
-        row.number(home.beds());
-        row.number(home.residents());
-        row.number(home.staff());
-        row.number(home.agencyShifts());
-        numberOrEmpty(row, home.firstInfectionDay());
-        numberOrEmpty(row, home.outbreakDay());
-        row.number(home.residentInfections());
-        row.number(home.staffInfections());
-        row.number(home.residentDeaths());
-        row.number(home.staffDeaths());
-        row.endRow();
-    }
-
-    private static void appendInfection(RowWriter row, String scenario, RunRecord run, InfectionRecord infection)
-            throws IOException {
-        row.text(scenario);
-        row.number(run.replicate());
-        row.number(infection.infection());
-        row.number(infection.day());
-        row.text(infection.shift());
-        row.number(infection.person());
-        row.text(infection.group().label());
-        row.text(infection.home());
-        row.text(infection.setting().label());
-        numberOrEmpty(row, infection.infector());
-        row.text(
-                infection.infectorGroup() == null
-                        ? ""
-                        : infection.infectorGroup().label());
-        row.text(Boolean.toString(infection.symptomatic()));
-        row.text(infection.outcome());
-        row.text(run.daily().date(infection.day()).toString());
-        numberOrEmpty(row, infection.infectorInfection());
-        row.endRow();
-    }
-
-    /** The model says -1 for none. */
-    private static void numberOrEmpty(RowWriter row, int value) throws IOException {
-        if (value < 0) {
-            row.empty();
-        } else {
-            row.number(value);
         }
     }
 
@@ -216,6 +93,15 @@ public final class RunTables implements AutoCloseable {
             segments.add(table.endSegment());
         }
         return segments;
+    }
+
+    /** Length of the rows since {@link #endSegments}, of all tables together. */
+    long openSegmentBytes() {
+        long bytes = 0;
+        for (RowWriter table : open) {
+            bytes += table.openSegmentBytes();
+        }
+        return bytes;
     }
 
     /** Waits until all rows are on the disk. */

@@ -9,14 +9,19 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.SplitMix64;
+import org.carehomesim.results.store.CommitSchedule;
 import org.carehomesim.results.table.TableChoice;
+import org.carehomesim.sim.observe.Outcome;
+import org.carehomesim.sim.observe.RunRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -30,6 +35,8 @@ class RunStoreTest {
     private static final int FAILING = 2;
     private static final Manifest.Failure FAILURE =
             new Manifest.Failure("baseline", FAILING, 7, "IllegalStateException: \"no\nbeds\" – at all");
+    private static final Duration EACH_RUN = Duration.ZERO;
+    private static final Duration NEVER = Duration.ofDays(1);
     private static final List<String> TABLES = List.of("runs.csv", "daily.csv", "workforce.csv", "homes.csv");
 
     @TempDir
@@ -137,17 +144,107 @@ class RunStoreTest {
         assertThat(wholeAfterGoingOn(folder)).isZero();
     }
 
+    @Test
+    void whatWasNotCommittedWhenTheProcessWasKilledIsComputedAgain() throws IOException {
+        for (int over = 0; over <= RUNS; over++) {
+            Path folder = Files.createDirectory(dir.resolve("killed-" + over));
+            RunStore killed = open(folder, NEVER);
+            append(killed, over);
+            // a failed run is committed at once, with those before it
+            assertThat(tablesWholeAfterGoingOn(folder)).isEqualTo(over > FAILING ? FAILING + 1 : 0);
+            killed.close();
+        }
+    }
+
+    @Test
+    void closingCommitsWhatIsLeft() throws IOException {
+        Path folder = Files.createDirectory(dir.resolve("closed"));
+        try (RunStore store = open(folder, NEVER)) {
+            append(store, RUNS);
+        }
+        assertThat(Files.readAllLines(folder.resolve("journal")))
+                .as("headers, runs up to the failed one, runs up to the end")
+                .hasSize(3);
+        assertThat(tablesWholeAfterGoingOn(folder)).isEqualTo(RUNS);
+    }
+
+    @Test
+    void muchIsCommittedEvenIfItIsNotDue() throws IOException {
+        Path folder = Files.createDirectory(dir.resolve("much"));
+        SyntheticScenario scenario = SyntheticScenario.EIGHT.get(0);
+        RunStore killed = open(folder, NEVER);
+        killed.append(scenario.name(), SyntheticRuns.run(scenario, 0, 7, 6_000));
+        killed.append(scenario.name(), SyntheticRuns.run(scenario, 1, 7, 12_000));
+        killed.append(scenario.name(), SyntheticRuns.run(scenario, 2, 7, 6_000));
+        assertThat(Files.readAllLines(folder.resolve("journal"))).hasSize(2);
+        try (RunStore resumed = open(folder)) {
+            assertThat(resumed.runsOver()).isEqualTo(2);
+        }
+        killed.close();
+    }
+
+    @Test
+    void nothingIsCommittedAfterAPartOfARun() throws IOException {
+        Path folder = Files.createDirectory(dir.resolve("part"));
+        SyntheticScenario scenario = SyntheticScenario.EIGHT.get(0);
+        try (RunStore store = open(folder, NEVER)) {
+            append(store, FAILING + 2);
+            RunRecord unwritable = withoutACost(SyntheticRuns.run(scenario, FAILING + 2, 7, 5));
+            assertThatThrownBy(() -> store.append(scenario.name(), unwritable))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("finite");
+            assertThatThrownBy(() -> store.append(FAILURE)).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(tablesWholeAfterGoingOn(folder)).isEqualTo(FAILING + 1);
+    }
+
+    private static RunRecord withoutACost(RunRecord run) {
+        Map<Outcome, Double> outcomes = new EnumMap<>(run.outcomes());
+        outcomes.put(Outcome.COST_GBP, Double.NaN);
+        return new RunRecord(
+                run.replicate(), run.seed(), outcomes, run.daily(), run.homes(), run.infections(), run.workforce());
+    }
+
+    @Test
+    void aLineOfTheJournalThatIsMissingOrThereTwiceEndsWhatIsKept() throws IOException {
+        for (int line = 1; line < RUNS; line++) {
+            Path folder = killedAfter(RUNS);
+            List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("journal")));
+            lines.add(line, lines.get(line));
+            Files.write(folder.resolve("journal"), lines);
+            assertThat(wholeAfterGoingOn(folder)).isEqualTo(line);
+
+            folder = killedAfter(RUNS);
+            lines.subList(line, line + 2).clear();
+            Files.write(folder.resolve("journal"), lines);
+            assertThat(wholeAfterGoingOn(folder)).isEqualTo(line - 1);
+        }
+    }
+
+    /** Lets the batch in a folder go on to its end, compares its tables, and tells how many runs had been kept. */
+    private int tablesWholeAfterGoingOn(Path folder) throws IOException {
+        int kept = goOn(folder);
+        for (String table : TABLES) {
+            assertThat(folder.resolve(table)).hasBinaryContent(whole.get(table));
+        }
+        return kept;
+    }
+
     /** Lets the batch in a folder go on to its end, compares every byte, and tells how many runs had been kept. */
     private int wholeAfterGoingOn(Path folder) throws IOException {
-        int kept;
+        int kept = goOn(folder);
+        assertThat(contents(folder)).containsExactlyInAnyOrderEntriesOf(whole);
+        return kept;
+    }
+
+    private static int goOn(Path folder) {
         try (RunStore store = open(folder)) {
-            kept = store.runsOver();
+            int kept = store.runsOver();
             assertThat(store.failures()).isEqualTo(kept > FAILING ? List.of(FAILURE) : List.of());
             append(store, RUNS);
             assertThat(store.failures()).containsExactly(FAILURE);
+            return kept;
         }
-        assertThat(contents(folder)).containsExactlyInAnyOrderEntriesOf(whole);
-        return kept;
     }
 
     private Path killedAfter(int runs) throws IOException {
@@ -165,7 +262,11 @@ class RunStoreTest {
     }
 
     private static RunStore open(Path folder) {
-        return RunStore.open(folder, folder.resolve("journal"), TableChoice.all(false));
+        return open(folder, EACH_RUN);
+    }
+
+    private static RunStore open(Path folder, Duration interval) {
+        return RunStore.open(folder, folder.resolve("journal"), TableChoice.all(false), CommitSchedule.every(interval));
     }
 
     private static void append(RunStore store, int upTo) {

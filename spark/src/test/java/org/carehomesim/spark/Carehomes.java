@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.carehomesim.sim.policy.Policy;
 
@@ -21,6 +23,8 @@ final class Carehomes {
 
     /** The JAR file that is submitted; it names the libraries beside it. */
     static final Path PROGRAM = Path.of("target", "carehome-spark.jar").toAbsolutePath();
+
+    private static final Pattern RUNS_OVER = Pattern.compile("\"runs\":(\\d+)");
 
     private Carehomes() {}
 
@@ -55,14 +59,18 @@ final class Carehomes {
         return file;
     }
 
-    /** Number of runs that are over in a batch that goes on. */
-    static long runsOver(Path results) throws IOException {
+    /** Number of runs that a batch that goes on has committed. */
+    static int runsOver(Path results) throws IOException {
         Path journal = results.resolve(".batch/journal");
         if (!Files.exists(journal)) {
             return 0;
         }
         try (Stream<String> lines = Files.lines(journal)) {
-            return lines.count() - 1; // the first line is none of a run
+            return lines.map(RUNS_OVER::matcher)
+                    .filter(Matcher::find)
+                    .mapToInt(runs -> Integer.parseInt(runs.group(1)))
+                    .max()
+                    .orElse(0);
         }
     }
 

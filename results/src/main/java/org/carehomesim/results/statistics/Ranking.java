@@ -87,10 +87,11 @@ public final class Ranking {
             int replicates = scenarios[0].length;
             lowest = new Lowest(scenarios.length);
             double[] least = new double[replicates];
+            double[] values = new double[scenarios.length];
             for (int replicate = 0; replicate < replicates; replicate++) {
-                int at = replicate;
-                double[] values =
-                        Arrays.stream(scenarios).mapToDouble(own -> own[at]).toArray();
+                for (int scenario = 0; scenario < scenarios.length; scenario++) {
+                    values[scenario] = scenarios[scenario][replicate];
+                }
                 lowest.add(values);
                 least[replicate] = Lowest.lowest(values);
             }

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
- * A file that says run by run what a batch has written; one line a run, after the rows of that run.
+ * A file that says what a batch has written; one line for some runs in a row, after the rows of these runs.
  *
  * <p>A process that is cut off leaves at most one line unfinished, and rows that no line speaks of.
  */

@@ -3,6 +3,7 @@ package org.carehomesim.results.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import tools.jackson.core.JacksonException;
@@ -43,6 +44,6 @@ final class JournalLine {
     private static String check(String json) {
         CRC32C check = new CRC32C();
         check.update(json.getBytes(UTF_8));
-        return String.format("%0" + CHECK_DIGITS + "x", check.getValue());
+        return HexFormat.of().toHexDigits(check.getValue(), CHECK_DIGITS);
     }
 }

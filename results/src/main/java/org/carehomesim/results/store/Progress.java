@@ -75,16 +75,25 @@ public record Progress(int runs, List<FailedRun> failures, long journalBytes, Li
         Optional<Progress> find(InputStream journal) throws IOException {
             Optional<Progress> found = Optional.empty();
             long journalBytes = 0;
-            for (int run = 0; ; run++) {
+            while (true) {
                 byte[] line = line(journal);
                 Optional<JournalEntry> entry = JournalLine.read(new String(line, StandardCharsets.UTF_8));
-                if (entry.isEmpty() || entry.get().runs() != run || !isInTheTables(entry.get())) {
+                if (entry.isEmpty() || !follows(entry.get(), found) || !isInTheTables(entry.get())) {
                     return found.map(last -> new Progress(last.runs, failures, last.journalBytes, last.tableBytes));
                 }
                 entry.get().failure().ifPresent(failures::add);
                 journalBytes += line.length + 1;
-                found = Optional.of(new Progress(run, List.of(), journalBytes, bytes));
+                found = Optional.of(new Progress(entry.get().runs(), List.of(), journalBytes, bytes));
             }
+        }
+
+        /** Whether an entry is the one after those that were found; a repeated one and one after a gap are not. */
+        private static boolean follows(JournalEntry entry, Optional<Progress> found) {
+            if (found.isEmpty()) {
+                return entry.runs() == 0;
+            }
+            int last = found.get().runs;
+            return entry.earlier() == last && entry.runs() > last;
         }
 
         /** The next line without its line break; empty after the last, and instead of one that was cut off. */

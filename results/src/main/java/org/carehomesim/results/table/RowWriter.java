@@ -3,7 +3,6 @@ package org.carehomesim.results.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,21 +12,20 @@ import java.util.zip.CRC32C;
 /**
  * Writes comma-separated rows (RFC 4180, UTF-8, line ends {@code \n}) cell by cell.
  *
- * <p>A batch writes hundreds of thousands of rows, so cells go straight into a byte buffer. Not for use by several
- * threads.
+ * <p>Rows wait in memory until there are many of them, or {@link #flush} is called. Not for use by several threads.
  */
 public final class RowWriter implements Closeable {
 
-    private static final int BUFFER_BYTES = 1 << 16;
-    private static final int LONGEST_LONG = 20;
+    /** Rows of about this size are handed over at once. */
+    private static final int MANY_BYTES = 1 << 16;
+
+    private static final int ROOM_FOR_ROWS = MANY_BYTES + (1 << 14);
 
     private final Path file;
     private final RandomAccessFile out;
     private final CRC32C check = new CRC32C();
-    private final byte[] buffer = new byte[BUFFER_BYTES];
-    private int used;
+    private final Cells waiting = new Cells(ROOM_FOR_ROWS);
     private long segmentBytes;
-    private boolean firstCell = true;
 
     private RowWriter(Path file, RandomAccessFile out) {
         this.file = file;
@@ -65,70 +63,32 @@ public final class RowWriter implements Closeable {
     }
 
     /** Writes a text cell, quoted if it holds a comma, a quote or a line break. */
-    public void text(String value) throws IOException {
-        separate();
-        if (writePlain(value)) {
-            return;
-        }
-        boolean quote = needsQuotes(value);
-        String cell = quote ? '"' + value.replace("\"", "\"\"") + '"' : value;
-        byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > buffer.length - used) {
-            flush();
-        }
-        if (bytes.length > buffer.length) {
-            write(bytes, bytes.length);
-            return;
-        }
-        System.arraycopy(bytes, 0, buffer, used, bytes.length);
-        used += bytes.length;
-    }
-
-    /** The quick way for most cells: short ASCII text that needs no quotes; false, and nothing written, for others. */
-    private boolean writePlain(String value) throws IOException {
-        int length = value.length();
-        if (length > buffer.length) {
-            return false;
-        }
-        ensure(length);
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (c > '~' || c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return false;
-            }
-            buffer[used + i] = (byte) c;
-        }
-        used += length;
-        return true;
+    public void text(String value) {
+        waiting.text(value);
     }
 
     /** Writes a whole number. */
-    public void number(long value) throws IOException {
-        separate();
-        ensure(LONGEST_LONG);
-        if (value < 0) {
-            writeDigits(Long.toString(value));
-            return;
-        }
-        int start = used;
-        long rest = value;
-        do {
-            buffer[used++] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        } while (rest > 0);
-        reverse(start, used - 1);
+    public void number(long value) {
+        waiting.number(value);
+    }
+
+    /** Writes whole numbers, of which there is at least one. */
+    public void numbers(int[] values) {
+        waiting.numbers(values);
+    }
+
+    /** Writes numbers, of which there is at least one, in the shortest exact decimal form. */
+    public void numbers(double[] values) {
+        waiting.numbers(values);
     }
 
     /** Writes a number in the shortest exact decimal form. */
-    public void number(double value) throws IOException {
-        String digits = Numbers.text(value);
-        separate();
-        ensure(digits.length());
-        writeDigits(digits);
+    public void number(double value) {
+        waiting.number(value);
     }
 
     /** Writes a number, or an empty cell if there is none. */
-    public void number(OptionalDouble value) throws IOException {
+    public void number(OptionalDouble value) {
         if (value.isPresent()) {
             number(value.getAsDouble());
         } else {
@@ -136,22 +96,39 @@ public final class RowWriter implements Closeable {
         }
     }
 
+    /** Writes a whole number that cannot be negative, or an empty cell instead of a negative one, which stands for none. */
+    public void numberOrEmpty(int value) {
+        if (value < 0) {
+            empty();
+        } else {
+            number(value);
+        }
+    }
+
     /** Writes an empty cell. */
-    public void empty() throws IOException {
-        separate();
+    public void empty() {
+        waiting.empty();
+    }
+
+    /** Writes cells that are ready: one or more, of a row that has not ended. */
+    public void cells(Cells ready) {
+        waiting.cells(ready);
     }
 
     /** Ends the row. */
     public void endRow() throws IOException {
-        ensure(1);
-        buffer[used++] = '\n';
-        firstCell = true;
+        waiting.endRow();
+        if (waiting.length() >= MANY_BYTES) {
+            flush();
+        }
     }
 
     /** Hands what was written over to the operating system, so that it outlasts the process. */
     public void flush() throws IOException {
-        write(buffer, used);
-        used = 0;
+        if (waiting.length() > 0) {
+            write(waiting.bytes(), waiting.length());
+            waiting.forgetBytes();
+        }
     }
 
     /** Waits until what was written is on the disk, so that it outlasts a power cut. */
@@ -169,38 +146,14 @@ public final class RowWriter implements Closeable {
         return segment;
     }
 
+    /** Length of what {@link #endSegment} would tell now. */
+    public long openSegmentBytes() {
+        return segmentBytes + waiting.length();
+    }
+
     @Override
     public void close() throws IOException {
         try (out) {
-            flush();
-        }
-    }
-
-    private void separate() throws IOException {
-        if (firstCell) {
-            firstCell = false;
-            return;
-        }
-        ensure(1);
-        buffer[used++] = ',';
-    }
-
-    private void writeDigits(String ascii) {
-        for (int i = 0; i < ascii.length(); i++) {
-            buffer[used++] = (byte) ascii.charAt(i);
-        }
-    }
-
-    private void reverse(int from, int to) {
-        for (int low = from, high = to; low < high; low++, high--) {
-            byte swapped = buffer[low];
-            buffer[low] = buffer[high];
-            buffer[high] = swapped;
-        }
-    }
-
-    private void ensure(int bytes) throws IOException {
-        if (bytes > buffer.length - used) {
             flush();
         }
     }
@@ -216,15 +169,5 @@ public final class RowWriter implements Closeable {
         }
         check.update(bytes, 0, length);
         segmentBytes += length;
-    }
-
-    private static boolean needsQuotes(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.zip.CRC32C;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -81,6 +83,35 @@ class RowWriterTest {
             assertThat(records.stream().map(row -> row.get("name"))).containsExactlyElementsOf(names);
             assertThat(records).allSatisfy(row -> assertThat(row.get("number")).isEqualTo("7"));
         }
+    }
+
+    @Test
+    void segmentsCountWhatTheBufferWroteByItself() throws IOException {
+        Path file = dir.resolve("table.csv");
+        List<TableSegment> segments = new ArrayList<>();
+        try (RowWriter writer = RowWriter.create(file, List.of("name", "number"))) {
+            segments.add(writer.endSegment());
+            for (int rows : new int[] {1, 40_000, 0}) {
+                for (int row = 0; row < rows; row++) {
+                    writer.text("a row");
+                    writer.number(row);
+                    writer.endRow();
+                }
+                long open = writer.openSegmentBytes();
+                segments.add(writer.endSegment());
+                assertThat(segments.get(segments.size() - 1).bytes()).isEqualTo(open);
+                assertThat(writer.openSegmentBytes()).isZero();
+            }
+        }
+        byte[] content = Files.readAllBytes(file);
+        int start = 0;
+        for (TableSegment segment : segments) {
+            CRC32C check = new CRC32C();
+            check.update(content, start, (int) segment.bytes());
+            assertThat(segment.check()).isEqualTo(check.getValue());
+            start += (int) segment.bytes();
+        }
+        assertThat(start).isEqualTo(content.length).isGreaterThan(4 << 16);
     }
 
     @Test
