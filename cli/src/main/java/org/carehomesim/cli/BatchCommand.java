@@ -161,9 +161,17 @@ final class BatchCommand implements Callable<Integer> {
 
     private int carryOut(Experiment experiment, BatchRunner runner, BatchFolder folder, int runsAtATime) {
         Path path = folder.results().path();
+        runner.check(folder);
         boolean finishedBefore = folder.isFinished();
         if (!quiet && !finishedBefore) {
             announce(experiment, runsAtATime, path);
+            if (folder.earlier()
+                    .map(Manifest::status)
+                    .filter(Manifest.Status::isComplete)
+                    .isPresent()) {
+                surroundings().out().println("All runs were finished before; what was left after them is done now.");
+                surroundings().out().println();
+            }
         }
         BatchConclusion conclusion = new BatchConclusion(
                 experiment, Optional.ofNullable(shard), tables.choice(results.lineList()), surroundings());

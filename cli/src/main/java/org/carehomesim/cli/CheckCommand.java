@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
             if (problems.isEmpty()) {
                 carehome.surroundings().out().println(file + ": nothing wrong");
             } else {
-                problems.forEach(carehome.surroundings().err()::println);
+                problems.forEach(problem -> carehome.surroundings().err().println(ErrorMessages.of(problem)));
                 exitCode = ExitCode.BAD_INPUT;
             }
         }

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.carehomesim.results.ResultsFolderException;
 import org.carehomesim.results.WriteFailedException;
 import org.carehomesim.scenario.InvalidInputException;
+import org.carehomesim.scenario.Problem;
 import org.carehomesim.scenario.measure.MeasureException;
 import org.carehomesim.scenario.tree.NearestName;
 import org.carehomesim.sim.parameter.InvalidParameterException;
@@ -19,13 +21,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns what went wrong into one message on standard error and an exit code. */
 final class ErrorMessages {
 
+    private static final String PREFIX = "carehome: ";
+
     private ErrorMessages() {}
 
     /** Wrong usage: the message, the nearest valid names, and where help is. */
     static int usage(ParameterException error, String[] arguments) {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("carehome: " + messageOf(error));
+        err.println(PREFIX + messageOf(error));
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return ExitCode.BAD_INPUT;
@@ -60,6 +64,11 @@ final class ErrorMessages {
         return " (" + NearestName.suggestion(word, names) + ")";
     }
 
+    /** A problem: with a line of a file it begins with that, as compilers' do; without, with the command like any other. */
+    static String of(Problem problem) {
+        return problem.line() > 0 ? problem.toString() : PREFIX + problem;
+    }
+
     /** Anything that went wrong while a command was carried out. */
     static int execution(Exception error, CommandLine command, boolean debug) {
         if (error instanceof ParameterException usage) {
@@ -91,21 +100,21 @@ final class ErrorMessages {
     }
 
     private static String describe(Exception error, boolean debug) {
-        if (error instanceof InvalidInputException) {
-            // one problem a line, each starting with file and line as compilers do
-            return error.getMessage();
+        if (error instanceof InvalidInputException invalid) {
+            return invalid.problems().stream()
+                    .map(ErrorMessages::of)
+                    .collect(Collectors.joining(System.lineSeparator()));
         }
         if (saysWhatToDo(error)) {
-            return "carehome: " + error.getMessage();
+            return PREFIX + error.getMessage();
         }
         if (error instanceof UncheckedIOException && error.getCause() != null) {
             // a message of its own says more than that of its cause, which may be a bare path
             boolean ofItsOwn = !error.getCause().toString().equals(error.getMessage());
-            return "carehome: "
-                    + (ofItsOwn ? error.getMessage() : error.getCause().getMessage());
+            return PREFIX + (ofItsOwn ? error.getMessage() : error.getCause().getMessage());
         }
         String hint = debug ? "" : " (--debug shows where)";
-        return "carehome: unexpected error: " + error.getClass().getSimpleName()
+        return PREFIX + "unexpected error: " + error.getClass().getSimpleName()
                 + (error.getMessage() == null ? "" : ": " + error.getMessage()) + hint;
     }
 }

@@ -24,7 +24,9 @@ final class TablesOptions {
     @Option(
             names = "--without",
             paramLabel = "TABLES",
-            split = ",",
+            // with a comma at the end split off, half a list would be taken for a whole one
+            split = ",(?!$)",
+            splitSynopsisLabel = ",",
             converter = TableName.class,
             completionCandidates = TableName.class,
             description = "Large tables not to write, of daily, workforce and homes, as in --without daily,homes."

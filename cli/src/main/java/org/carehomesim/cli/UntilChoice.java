@@ -2,10 +2,9 @@ package org.carehomesim.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.carehomesim.scenario.Until;
 import org.carehomesim.scenario.tree.NearestName;
+import org.carehomesim.scenario.tree.ScalarTypes;
 import org.carehomesim.sim.observe.Outcome;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -13,20 +12,23 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the precision to go on for: {@code resident_deaths:1.5} is plus or minus 1.5 deaths of residents. */
 final class UntilChoice implements ITypeConverter<Until> {
 
-    private static final Pattern FORM = Pattern.compile("([^:]+):(\\d{1,15}(?:\\.\\d{1,15})?)");
-
     @Override
     public Until convert(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
+        int colon = text.indexOf(':');
+        String number = text.substring(colon + 1);
+        if (colon < 1 || !ScalarTypes.isNumber(number)) {
             throw new TypeConversionException(
                     "'" + text + "' is not an outcome with a half-width such as resident_deaths:1.5");
         }
-        double halfWidth = Double.parseDouble(matcher.group(2));
+        Outcome outcome = outcome(text.substring(0, colon));
+        double halfWidth = ScalarTypes.toDouble(number);
+        if (!Double.isFinite(halfWidth)) {
+            throw new TypeConversionException("the half-width in '" + text + "' must be a finite number");
+        }
         if (halfWidth <= 0) {
             throw new TypeConversionException("the half-width in '" + text + "' must be above 0");
         }
-        return new Until(outcome(matcher.group(1)), halfWidth);
+        return new Until(outcome, halfWidth);
     }
 
     private static Outcome outcome(String column) {

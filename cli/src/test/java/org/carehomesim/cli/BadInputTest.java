@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of bad input is refused by each command that reads it: one message, exit code 2, nothing written. */
@@ -88,7 +89,7 @@ class BadInputTest {
 
     @Test
     void anEmptyNameIsShownInQuotes() {
-        assertThat(new Shell(directory).carehome("run", "").err()).startsWith("'': there is no scenario");
+        assertThat(new Shell(directory).carehome("run", "").err()).startsWith("carehome: '': there is no scenario");
     }
 
     @Test
@@ -106,8 +107,60 @@ class BadInputTest {
     void tooLongARunIsRefused() {
         Shell.Result result = new Shell(directory).carehome("run", "single-home", "--days", "100000");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("--days", "3660");
+        assertThat(result.err())
+                .isEqualTo("carehome: --days: calendar.days: must be between 1 and 3660 but is 100000 (unit: days)\n");
         assertThat(directory).isEmptyDirectory();
+    }
+
+    /** As of a compiler: with a place in a file, the line begins with that; without, with the command. */
+    @ParameterizedTest
+    @CsvSource({
+        "run nothere",
+        "run single-home --policy nothere",
+        "run nothere.yaml",
+        "batch nothere",
+        "batch nothere.yaml",
+        "batch single-home nothere.yaml",
+        "show nothere",
+        "show nothere.yaml",
+        "check nothere",
+        "check nothere.yaml",
+        "view nothere",
+        "compare nothere",
+        "merge nothere --out o",
+        "scorecard nothere"
+    })
+    void everyCommandSaysItsNameBeforeWhatHasNoPlaceInAFile(String command) {
+        Shell.Result result = new Shell(directory).carehome(command.split(" "));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("carehome: ").contains("nothere");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingIsOneSentence() {
+        String experiment = SmallScenario.writeText(directory, "trial", """
+                        title: A trial
+                        question: Does it help?
+                        baseline: plain
+                        seed: 1
+                        scenarios:
+                          plain: {scenario: single-home}
+                        """).toString();
+        assertThat(new Shell(directory).carehome("batch", experiment).err())
+                .isEqualTo(experiment + ":1:1: replicates: is missing"
+                        + " (add it: Runs of each scenario; with 'until', the most; unit: runs)\n");
+    }
+
+    @Test
+    void aKeyOfAPageIsShortened() {
+        String key = "k".repeat(150);
+        String bad = SmallScenario.writeText(directory, "bad", "title: Bad\nextends: base\n" + key + ": 3\n")
+                .toString();
+        String shown = "k".repeat(57) + "...";
+        assertThat(new Shell(directory).carehome("run", bad).err())
+                .startsWith(bad + ":3:1: " + shown + ": unknown key '" + shown + "' (valid: title, ")
+                .doesNotContain("k".repeat(58));
     }
 
     @Test

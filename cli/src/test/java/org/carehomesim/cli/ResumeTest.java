@@ -114,7 +114,12 @@ class ResumeTest extends TwoScenarios {
         assertThat(manifest.status()).isEqualTo(Manifest.Status.DONE);
         Files.delete(summary.resolve("in-the-way"));
         Files.delete(summary);
-        assertThat(shell.carehome(command).exitCode()).isZero();
+        Shell.Result resumed = shell.carehome("batch", asItWas, "--replicates", "2", "--out", "o", "--resume");
+        assertThat(resumed.exitCode()).isZero();
+        assertThat(resumed.out())
+                .contains(
+                        "All runs were finished before; what was left after them is done now.",
+                        "Report: o/report.html");
         assertThat(summary).isNotEmptyFile();
         assertThat(directory.resolve("o/report.html")).isNotEmptyFile();
         assertThat(ResultsFolder.open(directory.resolve("o")).readManifest()).isEqualTo(manifest);
@@ -125,6 +130,17 @@ class ResumeTest extends TwoScenarios {
         shell.carehome("batch", asItWas, "--replicates", "2", "--quiet", "--out", "o");
         Map<String, String> before = contents("o");
         refuses("seed 1, not 2", "batch", asItWas, "--replicates", "2", "--seed", "2", "--out", "o", "--resume");
+        refuses(
+                "the first 2 of each scenario are the same runs",
+                "batch",
+                asItWas,
+                "--replicates",
+                "30",
+                "--until",
+                "cost_gbp:1",
+                "--out",
+                "o",
+                "--resume");
         refuses("replicates 2, not 3", "batch", asItWas, "--replicates", "3", "--out", "o", "--resume");
         refuses(
                 "line list no, not yes",
@@ -153,6 +169,7 @@ class ResumeTest extends TwoScenarios {
     private void refuses(String why, String... command) {
         Shell.Result result = shell.carehome(command);
         assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).as("refused before anything is announced").isEmpty();
         assertThat(result.err()).startsWith("carehome: the batch in ").contains("is another one", why);
     }
 
@@ -185,6 +202,8 @@ class ResumeTest extends TwoScenarios {
                 .contains("daily.csv: File too large", "--resume")
                 .doesNotContain("\tat ");
         assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(shell.carehome("compare", "o").err())
+                .contains("was cut off before its end; give its command again with --resume");
         Shell.Result result = shell.carehome(with(command, "o", "--resume"));
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(comparable("o")).containsExactlyInAnyOrderEntriesOf(comparable("whole"));

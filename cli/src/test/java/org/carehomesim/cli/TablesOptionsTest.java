@@ -136,7 +136,10 @@ class TablesOptionsTest extends TwoScenarios {
     void refusesWhatIsNoFormatOrTable() {
         refuses("'xlsx' is not a format of tables; choose csv or parquet", "--format", "xlsx");
         refuses("'runs' is not a table that can be left out; those are daily, workforce, homes", "--without", "runs");
-        refuses("'' is not a table that can be left out", "--without", "daily,,homes");
+        for (String half : List.of("daily,", ",", ",,", ",daily", "daily,,homes", "")) {
+            refuses("' is not a table that can be left out; those are daily, workforce, homes", "--without", half);
+        }
+        refuses("'daily,' is not", "--without", "daily,");
     }
 
     private void refuses(String why, String... options) {

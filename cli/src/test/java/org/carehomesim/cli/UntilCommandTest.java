@@ -1,6 +1,7 @@
 package org.carehomesim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.carehomesim.results.Manifest;
 import org.carehomesim.results.ResultsFolder;
 import org.carehomesim.results.precision.PrecisionReached;
+import org.carehomesim.scenario.ExperimentReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +77,8 @@ class UntilCommandTest {
                 .as("values of the replicates that were run, and of no others")
                 .hasSize(replicates);
         double halfWidth = reached.scenarios().get(0).halfWidth().orElseThrow();
-        assertThat(halfWidthInTable(folder.resolve("comparison.csv"))).isEqualTo(halfWidth);
+        // the ends of the interval are rounded to doubles each, so half their distance may have another last digit
+        assertThat(halfWidthInTable(folder.resolve("comparison.csv"))).isCloseTo(halfWidth, withinPercentage(1e-10));
         assertThat(halfWidth).isLessThanOrEqualTo(5);
     }
 
@@ -154,7 +157,15 @@ class UntilCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             resident_deaths:0      | the half-width in 'resident_deaths:0' must be above 0
-            resident_deaths:-1     | is not an outcome with a half-width such as resident_deaths:1.5
+            resident_deaths:-1     | the half-width in 'resident_deaths:-1' must be above 0
+            resident_deaths:-0     | the half-width in 'resident_deaths:-0' must be above 0
+            resident_deaths:1e-999 | the half-width in 'resident_deaths:1e-999' must be above 0
+            resident_deaths:1e999  | the half-width in 'resident_deaths:1e999' must be a finite number
+            resident_deaths:NaN    | the half-width in 'resident_deaths:NaN' must be a finite number
+            resident_deaths:1_000  | is not an outcome with a half-width such as resident_deaths:1.5
+            resident_deaths:007    | is not an outcome with a half-width such as resident_deaths:1.5
+            resident_deaths:       | is not an outcome with a half-width such as resident_deaths:1.5
+            :1                     | is not an outcome with a half-width such as resident_deaths:1.5
             resident_deaths        | is not an outcome with a half-width such as resident_deaths:1.5
             resident_deaths:5%     | is not an outcome with a half-width such as resident_deaths:1.5
             resident_death:1       | there is no outcome 'resident_death'; did you mean 'resident_deaths'?
@@ -162,6 +173,23 @@ class UntilCommandTest {
             """)
     void whatIsNoPrecisionIsRefused(String until, String says) {
         refuses(says, "--until", until);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e1, 10", "2.5E-1, 0.25", ".5, 0.5", "5., 5", "+5, 5", "12, 12"})
+    void numbersAreReadAsInFiles(String number, double halfWidth) throws IOException {
+        assertThat(new UntilChoice().convert("resident_deaths:" + number).halfWidth())
+                .isEqualTo(halfWidth);
+        String experiment = "title: T\nquestion: Q?\nbaseline: a\nreplicates: 40\nseed: 1\n"
+                + "until: {outcome: resident_deaths, half-width: " + number + "}\n"
+                + "scenarios: {a: {scenario: as-it-was.yaml}}\n";
+        Path file = SmallScenario.writeText(directory.resolve("files"), "experiment", experiment);
+        assertThat(new ExperimentReader()
+                        .read(file.toString())
+                        .until()
+                        .orElseThrow()
+                        .halfWidth())
+                .isEqualTo(halfWidth);
     }
 
     @Test

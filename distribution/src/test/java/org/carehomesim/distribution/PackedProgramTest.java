@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -191,6 +193,45 @@ class PackedProgramTest {
                 assertThat(files).hasSize(names.size() + 1);
             }
             assertThat(names.indexOf("mason-18.jar")).isGreaterThan(names.indexOf("viz-" + versionOf(PACKED) + ".jar"));
+        }
+    }
+
+    /** A library brings its licence in its own file, or the distribution has it: by name, or as one of those below. */
+    @Test
+    void everyLibraryComesWithItsLicence() throws IOException {
+        Map<String, String> elsewhere = Map.of(
+                "picocli", "LICENSE",
+                "snakeyaml-engine", "LICENSE",
+                "jfreechart", "licenses/LGPL-2.1.txt",
+                "mason", "NOTICE");
+        elsewhere.values().forEach(file -> assertThat(home.resolve(file)).isNotEmptyFile());
+        String texts = Files.readString(home.resolve("licenses/MIT.txt"))
+                + Files.readString(home.resolve("licenses/BSD-3-Clause.txt"));
+        List<String> named = Pattern.compile("\\((\\w+)-\\*\\.jar\\)")
+                .matcher(texts)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(named).containsExactlyInAnyOrder("progressbar", "duckdb_jdbc", "jline");
+        try (Stream<Path> files = Files.list(home.resolve("lib"))) {
+            assertThat(files).isNotEmpty().allSatisfy(file -> {
+                String name = file.getFileName().toString();
+                boolean stated = Stream.concat(named.stream(), elsewhere.keySet().stream())
+                        .anyMatch(library -> name.startsWith(library + "-"));
+                assertThat(stated || isOwn(name) || holdsLicence(file)).as(name).isTrue();
+            });
+        }
+    }
+
+    private static boolean isOwn(String name) {
+        return name.equals("carehome.jar") || name.endsWith("-" + versionOf(PACKED) + ".jar");
+    }
+
+    private static boolean holdsLicence(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.stream().anyMatch(entry -> entry.getName().matches("(META-INF|license)/LICENSE.*"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -67,6 +67,16 @@ public final class BatchRunner {
     }
 
     /**
+     * Refuses a folder in which the batch cannot be carried out; writes nothing.
+     *
+     * @throws ResultsFolderException if the folder is that of another batch, or if the tables cannot be stored in their
+     *     format on this computer
+     */
+    public void check(BatchFolder folder) {
+        folder.check(manifest(Instant.now()));
+    }
+
+    /**
      * Carries out the runs, or what is left of them. A run that fails is named in the manifest; the others go on. One that
      * failed in an earlier part of the batch stays failed: the same run of the same version fails again.
      *

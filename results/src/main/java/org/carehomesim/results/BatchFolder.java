@@ -101,6 +101,19 @@ public final class BatchFolder implements AutoCloseable {
         }
     }
 
+    /** Why a batch whose manifest says that it goes on cannot be read, and what to do. */
+    static String notEnded(Path dir) {
+        if (!Files.isDirectory(dir.resolve(STATE))) {
+            return "the batch in " + dir + " did not end, and cannot go on: what it needs for that, the folder "
+                    + dir.resolve(STATE) + ", is not there; copy it as well, or run the batch again";
+        }
+        return Files.exists(dir.resolve(STATE).resolve(LOCK)) && isLocked(dir)
+                ? "a batch is running in " + dir + "; wait for its end"
+                : "the batch in " + dir
+                        + " was cut off before its end; give its command again with --resume, which goes"
+                        + " on after the last run that was stored";
+    }
+
     private static String running(Path dir) {
         return "a batch is running in " + dir + "; wait for its end, or give another folder";
     }
@@ -124,26 +137,44 @@ public final class BatchFolder implements AutoCloseable {
     }
 
     /**
+     * Refuses a batch that cannot be carried out here; writes nothing.
+     *
+     * @param wanted manifest of the batch as asked for now
+     * @throws ResultsFolderException if the batch that began here would have given other results, or if its tables cannot
+     *     be stored in their format on this computer
+     */
+    public void check(Manifest wanted) {
+        earlier().ifPresent(earlier -> refuseOther(earlier, wanted));
+        if (!isFinished()) {
+            ParquetConversion.requireUsable(wanted.tableChoice());
+        }
+    }
+
+    private void refuseOther(Manifest earlier, Manifest wanted) {
+        List<String> differences = BatchIdentity.differences(earlier, wanted);
+        if (differences.isEmpty()) {
+            return;
+        }
+        String more = earlier.replicates() < wanted.replicates()
+                ? ". A batch that has begun keeps its number of replicates, also as the most with --until; in a new one"
+                        + " with " + wanted.replicates() + " the first " + earlier.replicates()
+                        + " of each scenario are the same runs"
+                : "";
+        throw new ResultsFolderException("the batch in " + results.path() + " is another one: it has "
+                + String.join("; ", differences)
+                + ". To go on with it, repeat its command; for another batch, give another folder" + more);
+    }
+
+    /**
      * Begins a batch, or goes on with it.
      *
      * @param wanted manifest of the batch as asked for now
      * @return manifest of the batch, with start, command and status of the earlier part if there was one
-     * @throws ResultsFolderException if the batch that began here would have given other results, or if its tables cannot
-     *     be stored in their format on this computer
+     * @throws ResultsFolderException if {@link #check} refuses it
      */
     public Manifest begin(Manifest wanted) {
+        check(wanted);
         Optional<Manifest> earlier = earlier();
-        if (earlier.isPresent()) {
-            List<String> differences = BatchIdentity.differences(earlier.get(), wanted);
-            if (!differences.isEmpty()) {
-                throw new ResultsFolderException("the batch in " + results.path() + " is another one: it has "
-                        + String.join("; ", differences)
-                        + ". To go on with it, repeat its command; for another batch, give another folder");
-            }
-        }
-        if (!isFinished()) {
-            ParquetConversion.requireUsable(wanted.tableChoice());
-        }
         if (earlier.isEmpty()) {
             results.writeManifest(wanted);
         }

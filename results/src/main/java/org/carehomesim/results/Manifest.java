@@ -1,6 +1,7 @@
 package org.carehomesim.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
@@ -50,15 +51,15 @@ public record Manifest(
         String version,
         String gitCommit,
         String command,
-        long seed,
-        int replicates,
+        @JsonProperty(required = true) long seed,
+        @JsonProperty(required = true) int replicates,
         String baseline,
         List<ScenarioEntry> scenarios,
         String javaVersion,
         Instant start,
         Optional<Instant> end,
         Status status,
-        int runsDone,
+        @JsonProperty(required = true) int runsDone,
         List<Failure> failures,
         boolean lineList,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<MeasureFile> measureFiles,

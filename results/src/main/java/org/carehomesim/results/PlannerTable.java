@@ -18,6 +18,8 @@ public final class PlannerTable {
             List.of("", "deaths", "deaths averted", "homes with", "extra cost", "chance of");
     private static final List<String> HEAD_BOTTOM =
             List.of("scenario", "(mean)", "(95% interval)", "outbreak", "(GBP)", "fewer deaths");
+    private static final String FOOTNOTE =
+            "chance of fewer deaths: than the baseline's run with the same number; ties count half\n";
     private static final String NONE = "-";
 
     private PlannerTable() {}
@@ -30,6 +32,11 @@ public final class PlannerTable {
         line(table, Arrays.stream(WIDTHS).mapToObj("-"::repeat).toList());
         for (String scenario : ranked(comparison)) {
             row(table, comparison, context, scenario);
+        }
+        if (ranked(comparison).stream()
+                .anyMatch(scenario ->
+                        comparison.row(scenario, Outcome.RESIDENT_DEATHS).isPresent())) {
+            table.append(FOOTNOTE);
         }
         return table.toString();
     }

@@ -40,7 +40,8 @@ public final class Report {
      * @param folder the results folder, with its manifest and tables
      * @param analysis the statistics of its runs; decides the baseline
      * @param context what the report tells beside the figures
-     * @throws ResultsFolderException if the folder cannot be read or written
+     * @throws WriteFailedException if it cannot be written
+     * @throws ResultsFolderException if the folder cannot be read
      */
     public static void write(ResultsFolder folder, Analysis analysis, ReportContext context) {
         write(folder, analysis, context, Optional.empty());
@@ -65,7 +66,7 @@ public final class Report {
             Files.createDirectories(charts);
             removeCharts(charts);
         } catch (IOException e) {
-            throw ResultsFolderException.because("cannot write " + charts, e);
+            throw WriteFailedException.of(charts, e);
         }
         for (SvgImage chart : page.charts()) {
             Path file = charts.resolve(chart.id() + ".svg");
@@ -78,7 +79,9 @@ public final class Report {
     private static void removeCharts(Path charts) throws IOException {
         try (DirectoryStream<Path> old = Files.newDirectoryStream(charts, "*.svg")) {
             for (Path chart : old) {
-                Files.delete(chart);
+                if (Files.isRegularFile(chart)) {
+                    Files.delete(chart);
+                }
             }
         }
     }
@@ -164,7 +167,8 @@ public final class Report {
      * @param folder the results folder, with its manifest and tables
      * @param sensitivity how outcomes depend on the parameters of the design
      * @param context what the report tells beside the figures; the only scenario is the one that the points vary
-     * @throws ResultsFolderException if the folder cannot be read or written
+     * @throws WriteFailedException if it cannot be written
+     * @throws ResultsFolderException if the folder cannot be read
      */
     public static void write(ResultsFolder folder, Sensitivity sensitivity, ReportContext context) {
         Manifest manifest = folder.readManifest();

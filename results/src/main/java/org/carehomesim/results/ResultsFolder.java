@@ -1,6 +1,7 @@
 package org.carehomesim.results;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,9 +64,7 @@ public final class ResultsFolder {
         }
         ResultsFolder folder = new ResultsFolder(dir);
         if (folder.readManifest().status() == Manifest.Status.RUNNING) {
-            throw new ResultsFolderException("the runs in " + dir
-                    + " have not ended (status running in manifest.json); wait for them, or, if they"
-                    + " were cut off, give the command again with --resume");
+            throw new ResultsFolderException(BatchFolder.notEnded(dir));
         }
         return folder;
     }
@@ -97,7 +96,8 @@ public final class ResultsFolder {
     /**
      * Writes {@code scenarios/NAME.yaml}.
      *
-     * @throws ResultsFolderException if the name cannot be that of a file, or on failure to write
+     * @throws ResultsFolderException if the name cannot be that of a file
+     * @throws WriteFailedException if it cannot be written
      */
     public void writeScenario(String name, String yaml) {
         Path scenarios = path.resolve(SCENARIOS);
@@ -108,7 +108,7 @@ public final class ResultsFolder {
         try {
             Files.createDirectories(scenarios);
         } catch (IOException e) {
-            throw ResultsFolderException.because("cannot make " + scenarios, e);
+            throw WriteFailedException.of(scenarios, e);
         }
         write(file, temporary -> Files.writeString(temporary, yaml));
     }
@@ -159,6 +159,8 @@ public final class ResultsFolder {
         Path file = path.resolve(MANIFEST);
         try {
             return ManifestJson.read(file, Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw ManifestJson.damaged(file.toString(), "it is not UTF-8 text");
         } catch (IOException e) {
             throw ResultsFolderException.because("cannot read " + file, e);
         }

@@ -2,6 +2,7 @@ package org.carehomesim.results;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.carehomesim.results.table.MalformedTableException;
@@ -36,6 +37,9 @@ public class ResultsFolderException extends RuntimeException {
         }
         if (e instanceof NoSuchFileException missing) {
             return "there is no file " + missing.getFile();
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file of that name is in the way; move it away";
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();

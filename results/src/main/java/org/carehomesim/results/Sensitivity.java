@@ -58,7 +58,7 @@ public final class Sensitivity {
      * @param folder the results folder
      * @param design the points of a design
      * @param drawn values of uncertain parameters, if there are any
-     * @throws ResultsFolderException if they cannot be written
+     * @throws WriteFailedException if they cannot be written
      */
     public static void writeParameters(
             ResultsFolder folder, Optional<DesignTable> design, Optional<DrawnParameters.Runs> drawn) {
@@ -70,7 +70,7 @@ public final class Sensitivity {
                 DrawnParameters.write(folder.path(), drawn.get());
             }
         } catch (IOException e) {
-            throw ResultsFolderException.because("cannot write the tables in " + folder.path(), e);
+            throw WriteFailedException.of(folder.path(), e);
         }
     }
 

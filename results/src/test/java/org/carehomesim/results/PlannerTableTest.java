@@ -43,7 +43,15 @@ class PlannerTableTest {
                         epidemic
                         other                                       57     6.0 (5.7 to 6.2)          0   +1.5 million         >99%
                         Nothing                                     69  -6.0 (-6.0 to -6.0)          0   +1.0 million          <1%
+                        chance of fewer deaths: than the baseline's run with the same number; ties count half
                         """);
+    }
+
+    @Test
+    void hasNoFootnoteWithoutAnythingToCompare() {
+        assertThat(table(List.of(new ScenarioText("base", "Alone", "", List.of())), "base"))
+                .doesNotContain("ties")
+                .hasLineCount(4);
     }
 
     @Test

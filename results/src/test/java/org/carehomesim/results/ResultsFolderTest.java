@@ -65,7 +65,18 @@ class ResultsFolderTest {
         folder.writeManifest(SyntheticResults.manifest(SyntheticScenario.EIGHT, 2));
         refuses(() -> ResultsFolder.open(folder.path()), "runs.csv");
         folder.openTables().close();
-        refuses(() -> ResultsFolder.open(folder.path()), "have not ended");
+        refuses(() -> ResultsFolder.open(folder.path()), "did not end, and cannot go on", ".batch, is not there");
+    }
+
+    @Test
+    void saysWhetherABatchThatHasNotEndedRunsOrWasCutOff() {
+        Path path = dir.resolve("out");
+        try (BatchFolder running = BatchFolder.create(path)) {
+            running.begin(SyntheticResults.manifest(SyntheticScenario.EIGHT, 2));
+            running.results().openTables().close();
+            refuses(() -> ResultsFolder.open(path), "a batch is running in " + path + "; wait for its end");
+        }
+        refuses(() -> ResultsFolder.open(path), "the batch in " + path + " was cut off before its end", "--resume");
     }
 
     @Test
@@ -73,9 +84,9 @@ class ResultsFolderTest {
         ResultsFolder folder = ResultsFolder.create(dir.resolve("out"));
         refuses(folder::readManifest, "manifest.json", "there is no file");
         Files.writeString(folder.path().resolve("manifest.json"), "{\n  \"version\": \"1\",\n  oops\n}");
-        refuses(folder::readManifest, "manifest.json:3", "is not a manifest");
+        refuses(folder::readManifest, "manifest.json:3", "is damaged");
         Files.writeString(folder.path().resolve("manifest.json"), "{\"version\": \"1\"}");
-        refuses(folder::readManifest, "is not a manifest");
+        refuses(folder::readManifest, "is damaged");
     }
 
     @Test

@@ -56,6 +56,11 @@ class UntilReaderTest {
             {half-width: 1}                                          | until.outcome    | is missing
             {outcome: cost_gbp, halfwidth: 1}                        | until.halfwidth  | did you mean 'half-width'?
             resident_deaths                                          | until            | must be a mapping
+            ``                                                       | until            | has no value (give it one, or leave the key out)
+            null                                                     | until            | has no value (give it one, or leave the key out)
+            {outcome: cost_gbp, half-width: 1, every: }              | until.every      | has no value (give it one, or leave the key out)
+            {outcome: cost_gbp, half-width: 1e999}                   | until.half-width | must be a finite number but is 1e999
+            {outcome: cost_gbp, half-width: -0}                      | until.half-width | must be above 0
             """)
     void oneProblemSaysWhereWhatAndHow(String until, String key, String says) {
         assertThat(catchThrowableOfType(InvalidInputException.class, () -> read("until: " + until + "\n"))

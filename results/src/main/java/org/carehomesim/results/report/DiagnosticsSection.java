@@ -12,6 +12,7 @@ import org.carehomesim.results.statistics.ComparisonRow;
 import org.carehomesim.results.statistics.ConvergenceRow;
 import org.carehomesim.results.statistics.ConvergenceRow.Measure;
 import org.carehomesim.results.statistics.Interval;
+import org.carehomesim.results.statistics.PairedComparison;
 import org.carehomesim.sim.observe.Outcome;
 
 /** How means settle as replicates become more, and what shared random draws save; for researchers. */
@@ -161,8 +162,9 @@ final class DiagnosticsSection {
             cells.add(row);
         }
         page.table("Two intervals of the same difference, and the gain from shared random draws", columns, cells);
-        page.paragraph("Where Student’s t and the bootstrap (BCa, 2,000 samples) disagree, differences are skewed and"
-                + " replicates few: run more. Gain: how many times as many runs would be needed for the same precision"
+        page.paragraph("Where Student’s t and the bootstrap (BCa, "
+                + Figures.whole((long) PairedComparison.BOOTSTRAP_SAMPLES)
+                + " samples) disagree, differences are skewed and replicates few: run more. Gain: how many times as many runs would be needed for the same precision"
                 + " if scenarios did not share their random draws; below 1, sharing them does harm.");
     }
 

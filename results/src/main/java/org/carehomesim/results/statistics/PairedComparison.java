@@ -10,6 +10,9 @@ import org.carehomesim.sim.observe.Outcome;
 /** Compares a scenario with the baseline, replicate by replicate. */
 public final class PairedComparison {
 
+    /** Samples that the bootstrap draws for each interval. */
+    public static final int BOOTSTRAP_SAMPLES = BootstrapSums.RESAMPLES;
+
     private PairedComparison() {}
 
     /** One row an outcome, in order; empty if no replicate finished in both. */

@@ -3,6 +3,7 @@ package org.carehomesim.results.table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,8 +26,16 @@ public final class AtomicFile {
         write(file, temporary -> Files.writeString(temporary, text, StandardCharsets.UTF_8));
     }
 
-    /** Writes or replaces a file; on failure the old file, if any, stays as it was. */
+    /**
+     * Writes or replaces a file; on failure the old file, if any, stays as it was.
+     *
+     * @throws FileSystemException naming {@code file} if a folder of that name is there
+     */
     public static void write(Path file, Content content) throws IOException {
+        if (Files.isDirectory(file)) {
+            // else the system would complain of the temporary file, which nobody knows
+            throw new FileSystemException(file.toString(), null, "a folder of that name is in the way; move it away");
+        }
         Path temporary = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             content.writeTo(temporary);

@@ -36,4 +36,14 @@ class AtomicFileTest {
         assertThat(file).hasContent("old");
         assertThat(dir).isDirectoryNotContaining(path -> !path.equals(file));
     }
+
+    @Test
+    void namesTheFileAndNotTheTemporaryOneIfAFolderIsInTheWay() throws IOException {
+        Path file = Files.createDirectory(dir.resolve("report.html"));
+        assertThatIOException()
+                .isThrownBy(() -> AtomicFile.write(file, "new"))
+                .withMessage(file + ": a folder of that name is in the way; move it away");
+        assertThat(file).isEmptyDirectory();
+        assertThat(dir).isDirectoryNotContaining(path -> !path.equals(file));
+    }
 }

@@ -17,13 +17,35 @@ final class Context {
     private final DataFiles files;
     private final UncertainValues values;
     private final String missingHint;
+    private final boolean emptyTakesAway;
     private final List<UncertainParameter> uncertain = new ArrayList<>();
 
+    /** For a scenario, in which an empty value takes away what a file below says. */
     Context(Complaints complaints, DataFiles files, UncertainValues values, String missingHint) {
+        this(complaints, files, values, missingHint, true);
+    }
+
+    private Context(
+            Complaints complaints,
+            DataFiles files,
+            UncertainValues values,
+            String missingHint,
+            boolean emptyTakesAway) {
         this.complaints = complaints;
         this.files = files;
         this.values = values;
         this.missingHint = missingHint;
+        this.emptyTakesAway = emptyTakesAway;
+    }
+
+    /** For a file that extends none: an empty value takes nothing away, so it is one that was forgotten. */
+    static Context ofSingleFile(Complaints complaints) {
+        return new Context(complaints, new DataFiles(), UncertainValues.CENTRAL, "", false);
+    }
+
+    /** Whether a key that may be left out may have an empty value. */
+    boolean emptyTakesAway() {
+        return emptyTakesAway;
     }
 
     DataFiles files() {

@@ -6,6 +6,7 @@ import org.carehomesim.scenario.tree.Node;
 import org.carehomesim.scenario.tree.Node.Mapping;
 import org.carehomesim.scenario.tree.Node.Scalar;
 import org.carehomesim.scenario.tree.Node.ScalarType;
+import org.carehomesim.scenario.tree.ScalarTypes;
 import org.carehomesim.sim.parameter.Distribution;
 
 /** Reads numbers: plain ones, and uncertain ones given as a distribution. */
@@ -54,15 +55,11 @@ final class NumberBinder {
         if (!(node instanceof Scalar scalar) || !isNumber(scalar)) {
             return refuse(context, slot, node, "a number");
         }
-        double value = parse(scalar.text());
+        double value = ScalarTypes.toDouble(scalar.text());
         if (!Double.isFinite(value)) {
             return context.fail(slot, node, "must be a finite number but is " + scalar.text(), "");
         }
         return bounds.contains(value) ? (Object) value : outside(context, slot, node, bounds, scalar.text());
-    }
-
-    private static double parse(String text) {
-        return text.matches("(?i)[-+]?\\.?(nan|inf|infinity)") ? Double.NaN : Double.parseDouble(text);
     }
 
     /** A plain whole number, of the width of the slot. */
@@ -86,12 +83,14 @@ final class NumberBinder {
 
     private static Object outside(Context context, Slot slot, Node node, Bounds bounds, String text) {
         String unit = slot.unit().isEmpty() ? "" : "unit: " + slot.unit();
-        boolean percent = bounds.max() == 1 && parse(text) > 1 && parse(text) <= 100;
+        boolean percent = bounds.max() == 1 && ScalarTypes.toDouble(text) > 1 && ScalarTypes.toDouble(text) <= 100;
         return context.fail(
                 slot,
                 node,
                 "must be " + bounds.words() + " but is " + text,
-                percent ? unit + "; write " + Numbers.text(parse(text) / 100) + " for " + text + "%" : unit);
+                percent
+                        ? unit + "; write " + Numbers.text(ScalarTypes.toDouble(text) / 100) + " for " + text + "%"
+                        : unit);
     }
 
     private static Object refuse(Context context, Slot slot, Node node, String wanted) {

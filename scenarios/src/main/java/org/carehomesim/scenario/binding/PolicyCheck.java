@@ -62,7 +62,7 @@ final class PolicyCheck {
         StringJoiner problems = new StringJoiner("; ");
         Complaints complaints = (origin, key, reason, suggestion) -> problems.add("'" + key + "' " + reason);
         Mapping written = ResolvedTree.of(defaults);
-        Optional<? extends Record> again = ScenarioBinding.bind(defaults.getClass(), written, complaints);
+        Optional<? extends Record> again = ScenarioBinding.bindPart(defaults.getClass(), written, complaints);
         if (problems.length() > 0) {
             return Optional.of("its defaults are refused: " + problems);
         }

@@ -101,7 +101,9 @@ final class RecordBinder {
             return within.isPresent() ? bind(inner, node.get(), List.of(), within) : values.apply(inner, node.get());
         }
         if (node.isPresent() && component.optional()) {
-            return null;
+            return context.emptyTakesAway()
+                    ? null
+                    : context.fail(inner, node.get(), "has no value", "give it one, or leave the key out");
         }
         if (prototype.isPresent()) {
             return component.value(prototype.get()).orElse(null);
@@ -147,7 +149,7 @@ final class RecordBinder {
 
     private String add(Slot slot) {
         String meaning = slot.parameter()
-                .map(p -> " (" + p.meaning() + (p.unit().isEmpty() ? "" : "; " + p.unit()) + ")")
+                .map(p -> ": " + p.meaning() + (p.unit().isEmpty() ? "" : "; unit: " + p.unit()))
                 .orElse("");
         boolean section = slot.path().indexOf('[') < 0 && slot.parameter().isPresent();
         return (section ? context.missingHint() : "") + "add it" + meaning;

@@ -95,7 +95,7 @@ public record ScenarioBinding(Scenario scenario, List<UncertainParameter> uncert
     }
 
     /**
-     * Makes another record from a mapping whose keys are its components.
+     * Makes another record from a mapping whose keys are its components. A key may be left out, but not be empty.
      *
      * @param type class of the record
      * @param tree the mapping
@@ -103,7 +103,15 @@ public record ScenarioBinding(Scenario scenario, List<UncertainParameter> uncert
      * @return the record; empty if something is wrong
      */
     public static <R extends Record> Optional<R> bind(Class<R> type, Mapping tree, Complaints complaints) {
-        Context context = new Context(complaints, new DataFiles(), UncertainValues.CENTRAL, "");
+        return bind(type, tree, Context.ofSingleFile(complaints));
+    }
+
+    /** The same for a part of a scenario, in which keys may be empty. */
+    static <R extends Record> Optional<R> bindPart(Class<R> type, Mapping tree, Complaints complaints) {
+        return bind(type, tree, new Context(complaints, new DataFiles(), UncertainValues.CENTRAL, ""));
+    }
+
+    private static <R extends Record> Optional<R> bind(Class<R> type, Mapping tree, Context context) {
         Object bound = new ValueBinder(context).bind(new Slot("", type, Optional.empty()), tree);
         return bound == Context.FAILED ? Optional.empty() : Optional.of(type.cast(bound));
     }

@@ -33,19 +33,19 @@ public final class LiveCharts {
     private static List<DailyChart> charts(Period period, List<RunFigures> runs) {
         int number = runs.size();
         List<ObservedTotals> observed = ObservedTotals.ofDeaths(runs.get(0).observed(), period);
-        LineChart deaths = new LineChart(ObservedTotals.explain(Topic.DEATHS, observed), period, number);
+        DailyLineChart deaths = new DailyLineChart(ObservedTotals.explain(Topic.DEATHS, observed), period, number);
         for (ObservedTotals totals : observed) {
             deaths.withObserved(observed.size() == 1 ? "Observed" : "Observed: " + totals.title(), totals);
         }
         return List.of(
                 number == 1
                         ? new StackedCurve(Topic.INFECTIONS, period)
-                        : new LineChart(Topic.INFECTIONS_COMPARED, period, number),
-                new LineChart(Topic.OUTBREAKS, period, number),
+                        : new DailyLineChart(Topic.INFECTIONS_COMPARED, period, number),
+                new DailyLineChart(Topic.OUTBREAKS, period, number),
                 deaths,
-                new LineChart(Topic.REPRODUCTION, period, number).withThreshold(1),
-                new LineChart(Topic.STAFF, period, number),
-                new LineChart(Topic.PROTECTION, period, number));
+                new DailyLineChart(Topic.REPRODUCTION, period, number).withThreshold(1),
+                new DailyLineChart(Topic.STAFF, period, number),
+                new DailyLineChart(Topic.PROTECTION, period, number));
     }
 
     /** The charts: infections, outbreaks, deaths, reproduction numbers, staff, protective equipment. */

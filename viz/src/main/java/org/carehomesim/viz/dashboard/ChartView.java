@@ -64,13 +64,13 @@ final class ChartView extends ChartPanel {
         StringBuilder text = new StringBuilder("<html><body style='width:260px'>");
         date.ifPresent(pointedAt -> addValues(text, pointedAt));
         return text.append("<p style='color:#5F6B76'>")
-                .append(Words.html(daily.topic().explanation()))
+                .append(PanelText.html(daily.topic().explanation()))
                 .append("</p></body></html>")
                 .toString();
     }
 
     private void addValues(StringBuilder text, LocalDate date) {
-        text.append("<b>").append(Words.date(date)).append("</b>");
+        text.append("<b>").append(PanelText.date(date)).append("</b>");
         for (int run = 0; run < daily.runs(); run++) {
             String letter = daily.runs() == 1 ? "" : RunStyle.letter(run) + ": ";
             daily.valuesOn(run, date).ifPresent(values -> addValues(text, letter, values));
@@ -78,9 +78,9 @@ final class ChartView extends ChartPanel {
         for (LocalDate marked : daily.marks().dates()) {
             if (Math.abs(marked.toEpochDay() - date.toEpochDay()) <= NEARBY_DAYS) {
                 text.append("<br><i>")
-                        .append(Words.date(marked))
+                        .append(PanelText.date(marked))
                         .append(": ")
-                        .append(Words.html(daily.marks().wordsOn(marked)))
+                        .append(PanelText.html(daily.marks().wordsOn(marked)))
                         .append("</i>");
             }
         }
@@ -92,7 +92,7 @@ final class ChartView extends ChartPanel {
         for (int line = 0; line < values.length; line++) {
             text.append("<br>")
                     .append(letter)
-                    .append(Words.html(lines.get(line).name()))
+                    .append(PanelText.html(lines.get(line).name()))
                     .append(" ")
                     .append(number(values[line]));
         }

@@ -54,7 +54,7 @@ public final class Dashboard extends JPanel {
     private static JLabel key(List<String> titles) {
         String runs = IntStream.range(0, titles.size())
                 .mapToObj(run -> "<b>" + RunStyle.letter(run) + "</b> " + (run == 0 ? "━━━ " : "╍╍╍ ")
-                        + Words.html(titles.get(run)))
+                        + PanelText.html(titles.get(run)))
                 .collect(Collectors.joining("<br>", "<html>", "</html>"));
         JLabel key = new JLabel(runs);
         key.setBorder(BorderFactory.createEmptyBorder(GAP, 2 * GAP, GAP, GAP));

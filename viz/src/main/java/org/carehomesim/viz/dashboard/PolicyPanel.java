@@ -163,7 +163,7 @@ public final class PolicyPanel extends JPanel {
         if (conflict.isEmpty()) {
             runs.get(run).ask(label, on);
         }
-        message.setText(conflict.map(reason -> "<html>" + Words.html(label + ": " + reason) + "</html>")
+        message.setText(conflict.map(reason -> "<html>" + PanelText.html(label + ": " + reason) + "</html>")
                 .orElse(HINT));
         message.setForeground(conflict.isPresent() ? ChartStyle.VERMILION : ChartStyle.MUTED);
         show(run);

@@ -38,7 +38,7 @@ final class PolicyRow {
         label = status.policy().label();
         name = new JLabel(label);
         String summary = "<html><body style='width:240px'>"
-                + Words.html(status.policy().policy().summary()) + "</body></html>";
+                + PanelText.html(status.policy().policy().summary()) + "</body></html>";
         name.setToolTipText(summary);
         state.setToolTipText(summary);
         state.setFont(state.getFont().deriveFont(Font.PLAIN, state.getFont().getSize2D() - 1));
@@ -95,10 +95,10 @@ final class PolicyRow {
         }
         Activation activation = status.policy().activation();
         if (!standby && activation.from() != null && today.isBefore(activation.from())) {
-            return "from " + Words.date(activation.from());
+            return "from " + PanelText.date(activation.from());
         }
         return activation.until() == null
                 ? "off"
-                : "until " + Words.date(activation.until().minusDays(1));
+                : "until " + PanelText.date(activation.until().minusDays(1));
     }
 }

@@ -38,7 +38,7 @@ class DailyChartTest {
 
     @Test
     void linesHoldEveryDayAtItsDate() {
-        LineChart chart = withDays(new LineChart(Topic.STAFF, PERIOD, 1), 30);
+        DailyLineChart chart = withDays(new DailyLineChart(Topic.STAFF, PERIOD, 1), 30);
 
         TimeSeriesCollection lines =
                 (TimeSeriesCollection) chart.chart().getXYPlot().getDataset();
@@ -89,7 +89,7 @@ class DailyChartTest {
 
     @Test
     void axesSpanTheRunAndStartAtZero() {
-        LineChart chart = withDays(new LineChart(Topic.OUTBREAKS, PERIOD, 1), 10);
+        DailyLineChart chart = withDays(new DailyLineChart(Topic.OUTBREAKS, PERIOD, 1), 10);
 
         XYPlot plot = chart.chart().getXYPlot();
         assertThat(chart.dateAt(plot.getDomainAxis().getLowerBound())).isEqualTo(START);
@@ -100,7 +100,7 @@ class DailyChartTest {
 
     @Test
     void theReproductionNumberHasGapsAndALineAtOne() {
-        LineChart chart = withDays(new LineChart(Topic.REPRODUCTION, PERIOD, 1).withThreshold(1), 10);
+        DailyLineChart chart = withDays(new DailyLineChart(Topic.REPRODUCTION, PERIOD, 1).withThreshold(1), 10);
 
         XYPlot plot = chart.chart().getXYPlot();
         assertThat(plot.getDataset().getYValue(0, 5)).isEqualTo(1.25);
@@ -111,7 +111,7 @@ class DailyChartTest {
 
     @Test
     void runsSideBySideShareColoursAndDifferInStroke() {
-        LineChart chart = withDays(new LineChart(Topic.STAFF, PERIOD, 2), 10);
+        DailyLineChart chart = withDays(new DailyLineChart(Topic.STAFF, PERIOD, 2), 10);
 
         XYPlot plot = chart.chart().getXYPlot();
         assertThat(plot.getDatasetCount()).isEqualTo(2);
@@ -128,7 +128,7 @@ class DailyChartTest {
 
     @Test
     void comparedInfectionsAreTheMeanOfTheLastSevenDays() {
-        LineChart chart = withDays(new LineChart(Topic.INFECTIONS_COMPARED, PERIOD, 2), 20);
+        DailyLineChart chart = withDays(new DailyLineChart(Topic.INFECTIONS_COMPARED, PERIOD, 2), 20);
 
         assertThat(chart.valuesOn(0, START).orElseThrow()).containsExactly(0, 0);
         // days 0 to 3; then days 13 to 19, with residents d and staff with agency 2d + 3d
@@ -140,7 +140,7 @@ class DailyChartTest {
 
     @Test
     void canBeginAgain() {
-        LineChart chart = withDays(new LineChart(Topic.STAFF, PERIOD, 2), 10);
+        DailyLineChart chart = withDays(new DailyLineChart(Topic.STAFF, PERIOD, 2), 10);
         chart.append(0, day(10, new PolicyChange(START.plusDays(10), "masking", true, false)));
         chart.clear();
 
@@ -171,7 +171,7 @@ class DailyChartTest {
         assertThat(totals.get(0).byDate())
                 .containsExactly(
                         java.util.Map.entry(START.plusDays(6), 2.0), java.util.Map.entry(START.plusDays(13), 7.0));
-        LineChart chart = new LineChart(ObservedTotals.explain(Topic.DEATHS, totals), PERIOD, 1)
+        DailyLineChart chart = new DailyLineChart(ObservedTotals.explain(Topic.DEATHS, totals), PERIOD, 1)
                 .withObserved("Observed", totals.get(0));
         assertThat(chart.chart().getXYPlot().getDataset(1).getYValue(0, 1)).isEqualTo(7);
         assertThat(chart.topic().explanation()).contains("Registered deaths");
@@ -184,10 +184,10 @@ class DailyChartTest {
 
     @Test
     void policiesAreMarkedAtTheirDateAndThoseOfHandsStrongly() {
-        BufferedImage none = draw(withDays(new LineChart(Topic.OUTBREAKS, PERIOD, 1), 1));
-        LineChart planned = new LineChart(Topic.OUTBREAKS, PERIOD, 1);
+        BufferedImage none = draw(withDays(new DailyLineChart(Topic.OUTBREAKS, PERIOD, 1), 1));
+        DailyLineChart planned = new DailyLineChart(Topic.OUTBREAKS, PERIOD, 1);
         planned.append(0, day(0, new PolicyChange(START.plusDays(30), "masking", true, false)));
-        LineChart byHand = new LineChart(Topic.OUTBREAKS, PERIOD, 1);
+        DailyLineChart byHand = new DailyLineChart(Topic.OUTBREAKS, PERIOD, 1);
         byHand.append(0, day(0, new PolicyChange(START.plusDays(30), "masking", true, true)));
 
         assertThat(planned.marks().wordsOn(START.plusDays(30))).isEqualTo("masking");
@@ -205,7 +205,7 @@ class DailyChartTest {
 
     @Test
     void marksOfRunsSideBySideSayWhoseTheyAre() {
-        LineChart chart = new LineChart(Topic.OUTBREAKS, PERIOD, 2);
+        DailyLineChart chart = new DailyLineChart(Topic.OUTBREAKS, PERIOD, 2);
         LocalDate date = START.plusDays(30);
         PolicyChange both = new PolicyChange(date, "masking", true, false);
         chart.append(0, day(0, both, new PolicyChange(date, "visiting", false, true)));

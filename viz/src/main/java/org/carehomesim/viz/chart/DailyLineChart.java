@@ -14,13 +14,13 @@ import org.jfree.data.time.TimeSeries;
 import org.jfree.data.time.TimeSeriesCollection;
 
 /** Lines by date; of several runs, each line in the same colour, solid for the first and dashed for the second. */
-public final class LineChart extends DailyChart {
+public final class DailyLineChart extends DailyChart {
 
     private final List<List<TimeSeries>> series = new ArrayList<>();
     private int datasets;
 
     /** Creates a chart without days. */
-    LineChart(Topic topic, Period period, int runs) {
+    DailyLineChart(Topic topic, Period period, int runs) {
         super(topic, period, runs);
         // drawn from the last run to the first, so that the solid lines are not hidden
         for (int run = 0; run < runs; run++) {
@@ -30,7 +30,7 @@ public final class LineChart extends DailyChart {
     }
 
     /** Draws a line across at a value that divides good from bad. */
-    LineChart withThreshold(double value) {
+    DailyLineChart withThreshold(double value) {
         ValueMarker marker = new ValueMarker(value, ChartStyle.MUTED, new BasicStroke(1.2f));
         plot().addRangeMarker(marker);
         NumberAxis axis = (NumberAxis) plot().getRangeAxis();
@@ -40,7 +40,7 @@ public final class LineChart extends DailyChart {
     }
 
     /** Adds dots of what was observed; they are there from the start, and stay. */
-    LineChart withObserved(String name, ObservedTotals observed) {
+    DailyLineChart withObserved(String name, ObservedTotals observed) {
         TimeSeries dots = new TimeSeries(name);
         observed.byDate().forEach((date, total) -> dots.add(Dates.day(date), total));
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);

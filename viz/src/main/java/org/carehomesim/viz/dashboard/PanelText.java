@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Labels, dates and texts as readers see them. */
-final class Words {
+final class PanelText {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
-    private Words() {}
+    private PanelText() {}
 
     static String date(LocalDate date) {
         return DATE.format(date);
