@@ -17,13 +17,12 @@ import org.carehomesim.sim.person.Group;
 final class DailyRows implements RunRows {
 
     private static final Group[] GROUPS = Group.values();
-    private static final DailyColumn[] COLUMNS = DailyColumn.values();
 
     private final RowWriter rows;
     private final DateCells dates = new DateCells();
     private final Cells dayCells = new Cells();
     private final Cells[] labels = Arrays.stream(GROUPS).map(DailyRows::label).toArray(Cells[]::new);
-    private final int[] values = new int[COLUMNS.length];
+    private final int[] values = new int[DailyColumn.values().length];
 
     DailyRows(RowWriter rows) {
         this.rows = rows;
@@ -41,9 +40,7 @@ final class DailyRows implements RunRows {
             for (Group group : GROUPS) {
                 rows.cells(dayCells);
                 rows.cells(labels[group.ordinal()]);
-                for (int i = 0; i < COLUMNS.length; i++) {
-                    values[i] = counts.get(day, group, COLUMNS[i]);
-                }
+                counts.copy(day, group, values);
                 rows.numbers(values);
                 rows.endRow();
             }

@@ -10,11 +10,9 @@ import org.carehomesim.sim.observe.WorkforceCounts;
 /** The rows of {@code workforce.csv}: one a day. */
 final class WorkforceRows implements RunRows {
 
-    private static final WorkforceColumn[] COLUMNS = WorkforceColumn.values();
-
     private final RowWriter rows;
     private final DateCells dates = new DateCells();
-    private final double[] values = new double[COLUMNS.length];
+    private final double[] values = new double[WorkforceColumn.values().length];
 
     WorkforceRows(RowWriter rows) {
         this.rows = rows;
@@ -28,9 +26,7 @@ final class WorkforceRows implements RunRows {
             rows.cells(key);
             rows.number(day);
             rows.cells(dates.of(day));
-            for (int i = 0; i < COLUMNS.length; i++) {
-                values[i] = counts.get(day, COLUMNS[i]);
-            }
+            counts.copy(day, values);
             rows.numbers(values);
             rows.endRow();
         }

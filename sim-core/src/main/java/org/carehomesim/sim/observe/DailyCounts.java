@@ -43,6 +43,11 @@ public final class DailyCounts implements Serializable {
         return counts[index(day, group, column)];
     }
 
+    /** Copies all counts of a day and group, in the order of the columns, into an array that is as long. */
+    public void copy(int day, Group group, int[] into) {
+        System.arraycopy(counts, (day * GROUPS + group.ordinal()) * COLUMNS, into, 0, COLUMNS);
+    }
+
     /** Sets a count. */
     public void set(int day, Group group, DailyColumn column, int count) {
         counts[index(day, group, column)] = count;

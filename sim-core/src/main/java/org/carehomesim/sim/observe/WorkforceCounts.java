@@ -42,6 +42,11 @@ public final class WorkforceCounts implements Serializable {
         return values[index(day, column)];
     }
 
+    /** Copies all counts and means of a day, in the order of the columns, into an array that is as long. */
+    public void copy(int day, double[] into) {
+        System.arraycopy(values, day * COLUMNS, into, 0, COLUMNS);
+    }
+
     /** Adds to a count. */
     public void add(int day, WorkforceColumn column, int amount) {
         values[index(day, column)] += amount;
