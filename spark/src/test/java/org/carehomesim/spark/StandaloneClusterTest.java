@@ -171,6 +171,31 @@ class StandaloneClusterTest {
         assertThat(Carehomes.comparable(out)).containsExactlyInAnyOrderEntriesOf(expected);
     }
 
+    /** Several rounds of runs, each of which begins only because the runs before it were not enough. */
+    @Test
+    void aPrecisionTargetIsMetAfterTheRunsThatItTakesWithoutSpark() throws IOException, InterruptedException {
+        Path here = directory.resolve("here");
+        Path there = directory.resolve("there");
+        assertThat(exitCode(Carehomes.start(directory, environment, untilPrecise(here))))
+                .isZero();
+        assertThat(exitCode(submit(untilPrecise(there)))).isZero();
+        Manifest manifest = ResultsFolder.open(there).readManifest();
+        assertThat(manifest.plannedReplicates()).isBetween(40, 190);
+        assertThat(Carehomes.comparable(there)).containsExactlyInAnyOrderEntriesOf(Carehomes.comparable(here));
+    }
+
+    private static List<String> untilPrecise(Path out) {
+        return List.of(
+                "batch",
+                shared.resolve("files/as-it-was.yaml").toString(),
+                "--replicates",
+                "200",
+                "--until",
+                "resident_deaths:4",
+                "--out",
+                out.toString());
+    }
+
     @Test
     void withoutSparkSubmitItSaysHowToStartIt() throws IOException, InterruptedException {
         Process process = StandaloneCluster.withLibrariesOfSpark(directory, "batch", "single-home", "--out", "o");
