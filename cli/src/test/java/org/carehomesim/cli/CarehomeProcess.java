@@ -18,6 +18,15 @@ record CarehomeProcess(Path directory) {
      * @param by that program with its arguments; it gets the command as its last ones
      */
     Process start(List<String> by, String... arguments) throws IOException {
+        return start(by, Carehome.class, arguments);
+    }
+
+    /** Starts another program that is in its place. */
+    Process start(Class<?> program, String... arguments) throws IOException {
+        return start(List.of(), program, arguments);
+    }
+
+    private Process start(List<String> by, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(by);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -25,7 +34,7 @@ record CarehomeProcess(Path directory) {
                 "-Xshare:auto",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Carehome.class.getName()));
+                program.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(directory.toFile())

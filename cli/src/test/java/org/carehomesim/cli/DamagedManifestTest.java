@@ -35,6 +35,7 @@ class DamagedManifestTest extends TwoScenarios {
             {"\"replicates\" : 2", "\"replicates\" : 2.5", ":8: is damaged: replicates must be a whole number"},
             {"\"replicates\" : 2", "\"replicates\" : -2", ": is damaged: replicates must be at least 1 but is -2"},
             {"\"seed\" : 1", "\"seed\" : null", ":7: is damaged: seed must be a whole number"},
+            {"\"seed\" : 1", "\"seed\" : 99999999999999999999", ":7: is damaged: a number in it is too large"},
             {"\"seed\" : 1,", "", ": is damaged: seed has no value"},
             {"\"name\" : \"as-it-was\",", "", ": is damaged: scenarios[0].name has no value"},
             {"\"scenarios\" : [", "\"scenarios\" : [ null,", ":10: is damaged: scenarios[0] has no value"},

@@ -30,6 +30,9 @@ public final class BatchRunner {
     private final BatchPlan plan;
     private final RunExecutor executor;
 
+    /** Their checksums take a while for the thousands of points of a design. */
+    private final List<Manifest.ScenarioEntry> scenarios;
+
     /**
      * Prepares a batch on the threads of this process; nothing is written yet.
      *
@@ -55,6 +58,7 @@ public final class BatchRunner {
         this.experiment = experiment;
         this.options = options;
         this.executor = executor;
+        this.scenarios = entries(experiment);
         this.plan = new BatchPlan(
                 experiment.scenarios().stream().map(ResolvedScenario::name).toList(),
                 options.firstReplicate(),
@@ -175,11 +179,14 @@ public final class BatchRunner {
                 .toList();
     }
 
-    private Manifest manifest(Instant start) {
-        List<Manifest.ScenarioEntry> scenarios = experiment.scenarios().stream()
+    private static List<Manifest.ScenarioEntry> entries(Experiment experiment) {
+        return experiment.scenarios().stream()
                 .map(scenario -> new Manifest.ScenarioEntry(
                         scenario.name(), scenario.central().title(), scenario.sha256()))
                 .toList();
+    }
+
+    private Manifest manifest(Instant start) {
         return new Manifest(
                 experiment.title(),
                 experiment.question(),

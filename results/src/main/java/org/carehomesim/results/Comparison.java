@@ -18,6 +18,7 @@ import org.carehomesim.results.statistics.PairedComparison;
 import org.carehomesim.results.statistics.PairedDifferences;
 import org.carehomesim.results.statistics.SummaryRow;
 import org.carehomesim.results.table.RunOutcomes;
+import org.carehomesim.results.table.TemporaryFileException;
 import org.carehomesim.sim.observe.Outcome;
 
 /** Every scenario summed up over its runs, and compared with the baseline replicate by replicate. */
@@ -81,8 +82,12 @@ public final class Comparison {
         return runs;
     }
 
+    /** Why the runs of a folder could not be summed up. */
     static ResultsFolderException unreadable(ResultsFolder folder, Exception e) {
         IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+        if (cause instanceof TemporaryFileException temporary) {
+            return WriteFailedException.of(folder.path(), temporary.reason());
+        }
         return ResultsFolderException.because("cannot read the results in " + folder.path(), cause);
     }
 

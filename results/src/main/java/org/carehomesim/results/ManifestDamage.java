@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -19,6 +20,9 @@ final class ManifestDamage {
 
     /** What a reader found wrong. */
     static String of(JacksonException e) {
+        if (e instanceof InputCoercionException) {
+            return "a number in it is too large";
+        }
         if (!(e instanceof MismatchedInputException mismatch)) {
             return "it is not JSON (" + e.getOriginalMessage().split("\\R|: was expecting", 2)[0] + ")";
         }

@@ -69,9 +69,7 @@ public final class RunStore implements AutoCloseable {
         try {
             Journal journal = Journal.continued(
                     journalFile, progress.map(Progress::journalBytes).orElse(0L));
-            RunStore store = new RunStore(folder, journalFile, tables, journal, schedule);
-            store.begin(progress);
-            return store;
+            return begun(new RunStore(folder, journalFile, tables, journal, schedule), progress);
         } catch (IOException e) {
             WriteFailedException failure = WriteFailedException.of(journalFile, e);
             try {
@@ -80,6 +78,16 @@ public final class RunStore implements AutoCloseable {
                 failure.addSuppressed(again);
             }
             throw failure;
+        }
+    }
+
+    private static RunStore begun(RunStore store, Optional<Progress> progress) throws IOException {
+        try {
+            store.begin(progress);
+            return store;
+        } catch (IOException e) {
+            store.journal.close();
+            throw e;
         }
     }
 

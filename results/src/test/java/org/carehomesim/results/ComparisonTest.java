@@ -2,9 +2,11 @@ package org.carehomesim.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.carehomesim.results.statistics.ComparisonRow;
 import org.carehomesim.results.statistics.Interval;
+import org.carehomesim.results.table.NumberStore;
 import org.carehomesim.results.table.Table;
 import org.carehomesim.sim.observe.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,5 +239,21 @@ class ComparisonTest {
         assertThatExceptionOfType(ResultsFolderException.class)
                 .isThrownBy(() -> Comparison.of(folder, "base"))
                 .withMessageContaining(message);
+    }
+
+    /** What does not fit into memory goes to a file: if that fails, nothing is wrong with the results. */
+    @Test
+    void tellsADiskThatIsFullFromResultsThatCannotBeRead() throws IOException {
+        int many = 1 << 20;
+        try (NumberStore store = new NumberStore(dir.resolve("missing"))) {
+            UncheckedIOException failure =
+                    catchThrowableOfType(UncheckedIOException.class, () -> store.write(0, new double[many], many));
+            assertThat(Comparison.unreadable(folder, failure))
+                    .isInstanceOf(WriteFailedException.class)
+                    .hasMessageStartingWith("cannot write " + dir.resolve("missing"));
+        }
+        assertThat(Comparison.unreadable(folder, new IOException("a bad sector")))
+                .isNotInstanceOf(WriteFailedException.class)
+                .hasMessage("cannot read the results in " + folder.path() + ": a bad sector");
     }
 }

@@ -26,6 +26,9 @@ public final class DesignAnalysis {
     private final DesignTable design;
     private final List<SensitivityRow> rows = new ArrayList<>();
 
+    /** Empty before the first rank correlation. */
+    private Optional<Ranked> ranked = Optional.empty();
+
     private DesignAnalysis(String scenario, DesignTable design) {
         this.scenario = scenario;
         this.design = design;
@@ -156,8 +159,23 @@ public final class DesignAnalysis {
         }
     }
 
-    /** Parameters that are words have no ranks; they are left out. */
+    /** Parameters and their ranks, which are the same for all outcomes, since a run that finished has them all. */
+    private record Ranked(List<String> parameters, PartialRankCorrelation correlation) {}
+
     private void rankCorrelation(Outcome outcome, PointRuns runs, List<Point> points) {
+        if (ranked.isEmpty()) {
+            ranked = Optional.of(ranked(points));
+        }
+        List<String> parameters = ranked.get().parameters();
+        List<Optional<Estimate>> coefficients = ranked.get().correlation().of(runs.means(points));
+        for (int i = 0; i < parameters.size(); i++) {
+            String parameter = parameters.get(i);
+            coefficients.get(i).ifPresent(coefficient -> add(outcome, parameter, Measure.PRCC, "", coefficient));
+        }
+    }
+
+    /** Parameters that are words have no ranks; they are left out. */
+    private Ranked ranked(List<Point> points) {
         List<String> numeric = design.parameters().stream()
                 .filter(parameter -> points.stream().allMatch(point -> isNumber(value(point, parameter))))
                 .toList();
@@ -166,13 +184,10 @@ public final class DesignAnalysis {
                         .mapToDouble(point -> Double.parseDouble(value(point, parameter)))
                         .toArray())
                 .toArray(double[][]::new);
-        List<Optional<Estimate>> coefficients = new PartialRankCorrelation(
-                        numeric.size(), points.size(), parameter -> values[parameter], NumberStore.inMemory())
-                .of(runs.means(points));
-        for (int i = 0; i < numeric.size(); i++) {
-            String parameter = numeric.get(i);
-            coefficients.get(i).ifPresent(coefficient -> add(outcome, parameter, Measure.PRCC, "", coefficient));
-        }
+        return new Ranked(
+                numeric,
+                new PartialRankCorrelation(
+                        numeric.size(), points.size(), parameter -> values[parameter], NumberStore.inMemory()));
     }
 
     private void responses(Outcome outcome, PointRuns runs, List<Point> points) {

@@ -60,7 +60,8 @@ final class BootstrapSums {
     static void draw(int count, int width, Replicates replicates, Resamples resamples) {
         UniformRandomProvider random = new XoRoShiRo128PlusPlus(SEED_HIGH, SEED_LOW);
         int groups = Math.min(count, MOST_GROUPS);
-        double[][] ofGroup = sums(groups, count, width, replicates);
+        int[] sizes = sizes(groups, count);
+        double[][] ofGroup = sums(sizes, width, replicates);
         int[][] times = new int[TOGETHER][groups];
         double[][] sums = new double[TOGETHER][width];
         for (int first = 0; first < RESAMPLES; first += TOGETHER) {
@@ -74,38 +75,43 @@ final class BootstrapSums {
                 }
             }
             for (int i = 0; i < TOGETHER; i++) {
-                scale(sums[i], (double) count / drawn(times[i], count));
+                scale(sums[i], (double) count / drawn(times[i], sizes));
                 resamples.accept(first + i, sums[i]);
             }
         }
     }
 
+    /** Number of replicates in each group; they differ by one at most. */
+    private static int[] sizes(int groups, int count) {
+        int[] sizes = new int[groups];
+        Arrays.setAll(sizes, group -> start(group + 1, groups, count) - start(group, groups, count));
+        return sizes;
+    }
+
+    /** The first replicate of a group. */
+    private static int start(int group, int groups, int count) {
+        return (int) ((long) group * count / groups);
+    }
+
     /** Sums over the replicates of each group. */
-    private static double[][] sums(int groups, int count, int width, Replicates replicates) {
-        double[][] sums = new double[groups][width];
+    private static double[][] sums(int[] sizes, int width, Replicates replicates) {
+        double[][] sums = new double[sizes.length][width];
         double[] values = new double[width];
-        for (int group = 0; group < groups; group++) {
-            for (int replicate = start(group, groups, count);
-                    replicate < start(group + 1, groups, count);
-                    replicate++) {
-                replicates.copy(replicate, values);
+        int replicate = 0;
+        for (int group = 0; group < sizes.length; group++) {
+            for (int i = 0; i < sizes[group]; i++) {
+                replicates.copy(replicate++, values);
                 add(1, values, sums[group]);
             }
         }
         return sums;
     }
 
-    /** The first replicate of a group; sizes of groups differ by one at most. */
-    private static int start(int group, int groups, int count) {
-        return (int) ((long) group * count / groups);
-    }
-
     /** Number of replicates drawn, which varies a little where groups differ in size. */
-    private static long drawn(int[] times, int count) {
+    private static long drawn(int[] times, int[] sizes) {
         long drawn = 0;
         for (int group = 0; group < times.length; group++) {
-            int size = start(group + 1, times.length, count) - start(group, times.length, count);
-            drawn += (long) times[group] * size;
+            drawn += (long) times[group] * sizes[group];
         }
         return drawn;
     }

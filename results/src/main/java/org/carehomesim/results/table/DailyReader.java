@@ -47,7 +47,12 @@ public final class DailyReader implements Closeable {
                         .add(series);
             }
         }
-        advance();
+        try {
+            advance();
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     /** Goes to the next row of a group that is wanted. */

@@ -36,7 +36,12 @@ public final class DrawnParametersReader implements Closeable {
         this.replicate = reader.index("replicate");
         this.parameter = reader.index("parameter");
         this.value = reader.index("value");
-        this.atRow = reader.next();
+        try {
+            this.atRow = reader.next();
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     /**

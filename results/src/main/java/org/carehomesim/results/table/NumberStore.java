@@ -57,7 +57,7 @@ public final class NumberStore implements Closeable {
      * @param position position of the first, from 0
      * @param numbers the numbers, from the beginning of the array
      * @param count how many
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws UncheckedIOException of a {@link TemporaryFileException} if the file cannot be written
      */
     public void write(long position, double[] numbers, int count) {
         int kept = (int) Math.max(0, Math.min(count, inMemory - position));
@@ -73,7 +73,7 @@ public final class NumberStore implements Closeable {
                 done += writeToFile(position + done - inMemory, numbers, done, count);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(new TemporaryFileException(e));
         }
     }
 

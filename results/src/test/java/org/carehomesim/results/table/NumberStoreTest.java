@@ -1,8 +1,10 @@
 package org.carehomesim.results.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,15 @@ class NumberStoreTest {
             double[] read = new double[3];
             store.read(0, read, 0, 3);
             assertThat(read).containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
+    void saysThatATemporaryFileCannotBeWritten() throws IOException {
+        try (NumberStore store = new NumberStore(folder.resolve("missing"), 2)) {
+            assertThatThrownBy(() -> store.write(0, new double[] {1, 2, 3}, 3))
+                    .hasCauseInstanceOf(TemporaryFileException.class)
+                    .hasRootCauseInstanceOf(NoSuchFileException.class);
         }
     }
 }
