@@ -30,8 +30,8 @@ public final class BatchRunner {
     private final BatchPlan plan;
     private final RunExecutor executor;
 
-    /** Their checksums take a while for the thousands of points of a design. */
-    private final List<Manifest.ScenarioEntry> scenarios;
+    /** Of the batch as asked for; made once, since checksums take a while for the thousands of points of a design. */
+    private final Manifest wanted;
 
     /**
      * Prepares a batch on the threads of this process; nothing is written yet.
@@ -58,7 +58,6 @@ public final class BatchRunner {
         this.experiment = experiment;
         this.options = options;
         this.executor = executor;
-        this.scenarios = entries(experiment);
         this.plan = new BatchPlan(
                 experiment.scenarios().stream().map(ResolvedScenario::name).toList(),
                 options.firstReplicate(),
@@ -68,6 +67,7 @@ public final class BatchRunner {
         if (target().isPresent() && (options.shard().isPresent() || options.firstReplicate() > 0)) {
             throw new IllegalArgumentException("a part of a batch cannot tell whether the batch is precise enough");
         }
+        this.wanted = manifest(Instant.now());
     }
 
     /**
@@ -77,7 +77,7 @@ public final class BatchRunner {
      *     format on this computer
      */
     public void check(BatchFolder folder) {
-        folder.check(manifest(Instant.now()));
+        folder.check(wanted);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class BatchRunner {
      */
     public Manifest run(BatchFolder folder, BatchListener listener) {
         boolean finished = folder.isFinished();
-        Manifest begun = folder.begin(manifest(Instant.now()));
+        Manifest begun = folder.begin(wanted);
         if (finished) {
             return begun;
         }
@@ -179,14 +179,11 @@ public final class BatchRunner {
                 .toList();
     }
 
-    private static List<Manifest.ScenarioEntry> entries(Experiment experiment) {
-        return experiment.scenarios().stream()
+    private Manifest manifest(Instant start) {
+        List<Manifest.ScenarioEntry> scenarios = experiment.scenarios().stream()
                 .map(scenario -> new Manifest.ScenarioEntry(
                         scenario.name(), scenario.central().title(), scenario.sha256()))
                 .toList();
-    }
-
-    private Manifest manifest(Instant start) {
         return new Manifest(
                 experiment.title(),
                 experiment.question(),

@@ -74,8 +74,7 @@ public final class BatchFolder implements AutoCloseable {
     private static BatchFolder ended(Path dir) {
         ResultsFolder results = ResultsFolder.at(dir);
         if (!results.readManifest().status().isComplete()) {
-            throw new ResultsFolderException("the batch in " + dir
-                    + " cannot go on: what it needs for that, the folder " + dir.resolve(STATE) + ", is not there");
+            throw new ResultsFolderException(notEnded(dir));
         }
         return new BatchFolder(results, Optional.empty());
     }
@@ -101,7 +100,7 @@ public final class BatchFolder implements AutoCloseable {
         }
     }
 
-    /** Why a batch whose manifest says that it goes on cannot be read, and what to do. */
+    /** Why a batch whose manifest says that it goes on cannot be read or resumed, and what to do. */
     static String notEnded(Path dir) {
         if (!Files.isDirectory(dir.resolve(STATE))) {
             return "the batch in " + dir + " did not end, and cannot go on: what it needs for that, the folder "

@@ -62,9 +62,7 @@ public final class DrawnParameters implements Closeable {
      * @param replicates replicates that are there, in ascending order
      */
     public double[] values(int parameter, int[] replicates) {
-        double[] values = new double[index.size()];
-        index.forEach((position, place, length) -> rows.column(parameter, place, values, position, length));
-        return values.length == replicates.length ? values : index.select(values, replicates);
+        return index.select(rows.column(parameter, index), replicates);
     }
 
     @Override

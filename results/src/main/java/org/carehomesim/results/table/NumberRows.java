@@ -74,6 +74,13 @@ final class NumberRows implements Closeable {
         }
     }
 
+    /** A column of the runs that an index tells of, in the order of their replicates. */
+    double[] column(int column, RunIndex index) {
+        double[] values = new double[index.size()];
+        index.forEach((position, place, length) -> column(column, place, values, position, length));
+        return values;
+    }
+
     /** A way to read whole rows, to which the next row in order costs least. */
     Cursor cursor() {
         return new Cursor();

@@ -100,6 +100,9 @@ final class RunIndex {
      * @param wanted replicates that are there, in ascending order
      */
     double[] select(double[] values, int[] wanted) {
+        if (wanted.length == size) {
+            return values; // all of them, as usual
+        }
         double[] selected = new double[wanted.length];
         int position = 0;
         int taken = 0;

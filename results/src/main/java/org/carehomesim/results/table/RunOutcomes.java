@@ -73,10 +73,7 @@ public final class RunOutcomes implements Closeable {
 
     /** Values of an outcome in order of replicate. */
     public double[] values(String scenario, Outcome outcome) {
-        RunIndex index = scenarios.get(scenario);
-        double[] values = new double[index.size()];
-        index.forEach((position, place, length) -> runs.column(outcome.ordinal(), place, values, position, length));
-        return values;
+        return runs.column(outcome.ordinal(), scenarios.get(scenario));
     }
 
     /** Replicates that finished in all of some scenarios, at least one, in ascending order. */
@@ -95,9 +92,7 @@ public final class RunOutcomes implements Closeable {
      * @param replicates replicates that finished, in ascending order
      */
     public double[] values(String scenario, Outcome outcome, int[] replicates) {
-        RunIndex index = scenarios.get(scenario);
-        double[] values = values(scenario, outcome);
-        return values.length == replicates.length ? values : index.select(values, replicates);
+        return scenarios.get(scenario).select(values(scenario, outcome), replicates);
     }
 
     /** All outcomes of some scenarios in the given replicates, side by side. */
